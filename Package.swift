@@ -1,0 +1,60 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+  name: "rafid",
+  products: [
+    .library(name: "Rafid", targets: ["Rafid", "RafidFlow"]),
+    .library(name: "RafidHTML", targets: ["RafidHTML"]),
+    .library(name: "RafidLanguage", targets: ["RafidLanguage"]),
+    .executable(name: "rafid", targets: ["RafidCLI"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // The chain: a target imports only what stands above it.
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "RafidBytes", dependencies: ["CZlib"], swiftSettings: settings),
+    .target(name: "RafidHTML", dependencies: ["RafidBytes"], swiftSettings: settings),
+    .target(name: "CLanguageModel"),
+    .target(
+      name: "RafidLanguage", dependencies: ["RafidBytes", "CLanguageModel"],
+      swiftSettings: settings),
+    .target(
+      name: "RafidFlow",
+      dependencies: ["RafidBytes", .product(name: "DequeModule", package: "swift-collections")],
+      swiftSettings: settings),
+    .target(
+      name: "RafidStages", dependencies: ["RafidFlow", "RafidHTML", "RafidLanguage"],
+      swiftSettings: settings),
+    .target(
+      name: "Rafid", dependencies: ["RafidStages", .product(name: "Yams", package: "Yams")],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "RafidCLI",
+      dependencies: [
+        "Rafid", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .testTarget(name: "RafidBytesTests", dependencies: ["RafidBytes"], swiftSettings: settings),
+    .testTarget(name: "RafidHTMLTests", dependencies: ["RafidHTML"], swiftSettings: settings),
+    .testTarget(
+      name: "RafidLanguageTests", dependencies: ["RafidLanguage"], swiftSettings: settings),
+    .testTarget(name: "RafidFlowTests", dependencies: ["RafidFlow"], swiftSettings: settings),
+    .testTarget(name: "RafidStagesTests", dependencies: ["RafidStages"], swiftSettings: settings),
+    .testTarget(name: "RafidTests", dependencies: ["Rafid"], swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)

@@ -1,0 +1,2 @@
+#pragma once
+int rafid_language_model_placeholder(void);

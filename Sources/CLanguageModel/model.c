@@ -1,0 +1,2 @@
+#include "CLanguageModel.h"
+int rafid_language_model_placeholder(void) { return 0; }

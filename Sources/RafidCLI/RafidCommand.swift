@@ -1,0 +1,4 @@
+@main
+struct RafidCommand {
+  static func main() {}
+}
