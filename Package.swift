@@ -15,6 +15,7 @@ let package = Package(
     .library(name: "Rafid", targets: ["Rafid", "RafidFlow"]),
     .library(name: "RafidHTML", targets: ["RafidHTML"]),
     .library(name: "RafidLanguage", targets: ["RafidLanguage"]),
+    .library(name: "RafidText", targets: ["RafidText"]),
     .executable(name: "rafid", targets: ["RafidCLI"]),
   ],
   dependencies: [
@@ -27,6 +28,7 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "RafidBytes", dependencies: ["CZlib"], swiftSettings: settings),
     .target(name: "RafidHTML", dependencies: ["RafidBytes"], swiftSettings: settings),
+    .target(name: "RafidText", dependencies: ["RafidBytes"], swiftSettings: settings),
     .target(name: "CLanguageModel"),
     .target(
       name: "RafidLanguage", dependencies: ["RafidBytes", "CLanguageModel"],
@@ -36,7 +38,7 @@ let package = Package(
       dependencies: ["RafidBytes", .product(name: "DequeModule", package: "swift-collections")],
       swiftSettings: settings),
     .target(
-      name: "RafidStages", dependencies: ["RafidFlow", "RafidHTML", "RafidLanguage"],
+      name: "RafidStages", dependencies: ["RafidFlow", "RafidHTML", "RafidText", "RafidLanguage"],
       swiftSettings: settings),
     .target(
       name: "Rafid", dependencies: ["RafidStages", .product(name: "Yams", package: "Yams")],
@@ -49,6 +51,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(name: "RafidBytesTests", dependencies: ["RafidBytes"], swiftSettings: settings),
     .testTarget(name: "RafidHTMLTests", dependencies: ["RafidHTML"], swiftSettings: settings),
+    .testTarget(name: "RafidTextTests", dependencies: ["RafidText"], swiftSettings: settings),
     .testTarget(
       name: "RafidLanguageTests", dependencies: ["RafidLanguage"], swiftSettings: settings),
     .testTarget(name: "RafidFlowTests", dependencies: ["RafidFlow"], swiftSettings: settings),
