@@ -1,0 +1,36 @@
+/// What one task owns while it runs a stretch of the pipeline.
+package protocol BatchWorker {
+  /// Works on one batch.
+  mutating func process(_ batch: inout Batch) throws(RunError)
+  /// What is left over after the last batch, as a batch with this ordinal. Asked of ordered legs
+  /// only, for only they know which batch was last.
+  mutating func finish(ordinal: Int) throws(RunError) -> Batch?
+}
+
+extension BatchWorker {
+  /// Most workers keep nothing back.
+  package mutating func finish(ordinal: Int) throws(RunError) -> Batch? { nil }
+}
+
+/// A stretch of the pipeline between two channels.
+package struct Leg: Sendable {
+  /// Whether its batches may overtake each other.
+  package enum Order: Sendable {
+    /// As many workers as the run has, each batch to whoever is free.
+    case parallel
+    /// One worker, which sees batches in the order of the source.
+    case ordered
+  }
+  package let name: String
+  package let order: Order
+  package let makeWorker: @Sendable () throws(RunError) -> any BatchWorker
+
+  package init(
+    _ name: String, _ order: Order,
+    makeWorker: @escaping @Sendable () throws(RunError) -> any BatchWorker
+  ) {
+    self.name = name
+    self.order = order
+    self.makeWorker = makeWorker
+  }
+}
