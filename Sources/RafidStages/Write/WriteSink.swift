@@ -81,7 +81,7 @@ package struct RunIdentity: Sendable {
 
 /// Writes records to standard output as they come; rejects are only counted.
 struct StreamWriter: BatchWriter {
-  mutating func write(_ batch: Batch) throws(RunError) {
+  mutating func write(_ batch: inout Batch) throws(RunError) {
     do throws(FileError) {
       try StandardStream.output.write(batch.frames.records.bytes)
     } catch {
@@ -110,7 +110,7 @@ final class PartsWriter: BatchWriter {
     try output.removeStrays()
   }
 
-  func write(_ batch: Batch) throws(RunError) {
+  func write(_ batch: inout Batch) throws(RunError) {
     try records.write(batch.frames.records)
     try rejects.write(batch.frames.rejects)
   }
