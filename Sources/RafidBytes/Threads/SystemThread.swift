@@ -26,3 +26,9 @@ package enum SystemThread {
     return true
   }
 }
+
+/// The machine's cores.
+package enum SystemCores {
+  /// How many the process may use, at least one.
+  package static var count: Int { max(1, Int(get_nprocs())) }
+}
