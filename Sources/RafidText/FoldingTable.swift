@@ -63,6 +63,10 @@ enum FoldingAction {
 extension UInt32 {
   /// The word class of a folding entry.
   @inline(__always) var scalarClass: UInt32 { self >> 24 }
+  /// Whether it always ends a word.
+  @inline(__always) var partsWords: Bool {
+    scalarClass == ScalarClass.separator || scalarClass == ScalarClass.space
+  }
   /// The top eleven bits of an entry of a letter that folds to one.
   static let plainLetter: UInt32 = ScalarClass.letter << 3 | FoldingAction.one
   /// The action of a folding entry.

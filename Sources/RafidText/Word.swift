@@ -59,14 +59,12 @@ public struct WordScanner {
       let decoded = decodeScalar(utf8, at: index)
       let entry = foldingEntry(decoded.value, blocks, entries)
       if decoded.value < 0x800, entry >> 21 == UInt32.plainLetter {
-        if !open.joins(entry, entry.foldingPayload) { close(utf8, &words) }
-        open.begin(at: index)
-        index = scanLetters(utf8, entries, from: index, to: count)
+        index = takeLetters(utf8, entries, entry, index, count, &words)
         continue
       }
       let next = min(index + decoded.count, count)
-      if entry >> 21 == 0 || entry.scalarClass == ScalarClass.space {
-        close(utf8, &words)
+      if entry.partsWords {
+        if open.start >= 0 { close(utf8, &words) }
       } else {
         take(decoded.value, entry, utf8, index, next, &words)
       }
@@ -75,18 +73,44 @@ public struct WordScanner {
     close(utf8, &words)
   }
 
-  /// Hashes a run of ASCII and two-byte letters, the bulk of most texts; returns where it ends.
+  /// Takes a run of ASCII and two-byte letters, the bulk of most texts; returns where it ends. A
+  /// run between separators is a whole word and never passes through `open`.
   @inline(__always)
-  private mutating func scanLetters(
-    _ utf8: Span<UInt8>, _ entries: Span<UInt32>, from first: Int, to count: Int
+  private mutating func takeLetters(
+    _ utf8: Span<UInt8>, _ entries: Span<UInt32>, _ entry: UInt32, _ first: Int, _ count: Int,
+    _ words: inout [Word]
   ) -> Int {
-    var index = first
-    var key = open.key
-    var last: UInt32 = 0
-    while index < count {
-      let byte = utf8[index]
+    if open.start >= 0 {
+      if !open.joins(entry, entry.foldingPayload) { close(utf8, &words) }
+      open.begin(at: first)
+      let run = hashLetters(utf8, entries, open.key, first, count)
+      open.continueLetters(run)
+      return run.end
+    }
+    let run = hashLetters(utf8, entries, emptyKey, first, count)
+    let after = run.end < count ? UInt32(utf8[run.end]) : 0x20
+    if after < 0x80, entries[Int(after)].partsWords {
+      words.append(
+        Word(
+          start: Int32(truncatingIfNeeded: first), end: Int32(truncatingIfNeeded: run.end),
+          key: finishKey(run.key), kind: .letters))
+      return run.end
+    }
+    open.begin(at: first)
+    open.continueLetters(run)
+    return run.end
+  }
+
+  /// Hashes plain letters below U+0800 until something else comes.
+  @inline(__always)
+  private func hashLetters(
+    _ utf8: Span<UInt8>, _ entries: Span<UInt32>, _ begun: UInt64, _ first: Int, _ count: Int
+  ) -> LetterRun {
+    var run = LetterRun(key: begun, end: first, last: 0)
+    while run.end < count {
+      let byte = utf8[run.end]
       var scalar = UInt32(byte)
-      var next = index + 1
+      var next = run.end + 1
       if byte >= 0x80 {
         guard byte & 0xE0 == 0xC0, byte >= 0xC2, next < count else { break }
         let second = utf8[next]
@@ -96,17 +120,11 @@ public struct WordScanner {
       }
       let entry = entries[Int(scalar)]
       guard entry >> 21 == UInt32.plainLetter else { break }
-      last = entry.foldingPayload
-      key = keyStep(key, last)
-      index = next
+      run.last = entry.foldingPayload
+      run.key = keyStep(run.key, run.last)
+      run.end = next
     }
-    open.key = key
-    open.end = index
-    open.lastScalar = last
-    open.lastClass = ScalarClass.letter
-    open.hasLetters = true
-    open.lastMark = 0
-    return index
+    return run
   }
 
   /// Takes any other scalar into the open word, or ends that.
