@@ -14,9 +14,9 @@ extension HTMLTag {
     h4 h5 h6 pre listing form li dd dt plaintext button b big code em font i s small strike strong \
     tt u nobr applet marquee object table caption colgroup col tbody tfoot thead tr td th area br \
     embed img image keygen wbr input param source track hr textarea xmp iframe noembed select \
-    option optgroup rb rtc rp rt ruby math svg annotation-xml desc foreignObject mi mo mn ms mtext \
-    mglyph malignmark abbr acronym audio bdi bdo canvas cite data datalist del dfn ins kbd label \
-    legend map mark meter output picture progress q samp slot sub sup time var video isindex \
+    option optgroup rb rtc rp rt ruby math svg sub sup var annotation-xml desc foreignObject mi mo \
+    mn ms mtext mglyph malignmark abbr acronym audio bdi bdo canvas cite data datalist del dfn ins \
+    kbd label legend map mark meter output picture progress q samp slot time video isindex \
     menuitem nextid multicol spacer blink g path rect circle ellipse line polyline polygon use \
     defs symbol text tspan stop mask pattern marker filter metadata view animate set altGlyph \
     altGlyphDef altGlyphItem animateColor animateMotion animateTransform clipPath feBlend \
@@ -358,122 +358,122 @@ extension HTMLTag {
   /// The `svg` element.
   @inlinable public static var svg: HTMLTag { HTMLTag(rawValue: 109) }
 
+  /// The `sub` element.
+  @inlinable public static var sub: HTMLTag { HTMLTag(rawValue: 110) }
+
+  /// The `sup` element.
+  @inlinable public static var sup: HTMLTag { HTMLTag(rawValue: 111) }
+
+  /// The `var` element.
+  @inlinable public static var `var`: HTMLTag { HTMLTag(rawValue: 112) }
+
   /// The `annotation-xml` element.
-  @inlinable public static var annotationXML: HTMLTag { HTMLTag(rawValue: 110) }
+  @inlinable public static var annotationXML: HTMLTag { HTMLTag(rawValue: 113) }
 
   /// The `desc` element.
-  @inlinable public static var desc: HTMLTag { HTMLTag(rawValue: 111) }
+  @inlinable public static var desc: HTMLTag { HTMLTag(rawValue: 114) }
 
   /// The `foreignObject` element.
-  @inlinable public static var foreignObject: HTMLTag { HTMLTag(rawValue: 112) }
+  @inlinable public static var foreignObject: HTMLTag { HTMLTag(rawValue: 115) }
 
   /// The `mi` element.
-  @inlinable public static var mi: HTMLTag { HTMLTag(rawValue: 113) }
+  @inlinable public static var mi: HTMLTag { HTMLTag(rawValue: 116) }
 
   /// The `mo` element.
-  @inlinable public static var mo: HTMLTag { HTMLTag(rawValue: 114) }
+  @inlinable public static var mo: HTMLTag { HTMLTag(rawValue: 117) }
 
   /// The `mn` element.
-  @inlinable public static var mn: HTMLTag { HTMLTag(rawValue: 115) }
+  @inlinable public static var mn: HTMLTag { HTMLTag(rawValue: 118) }
 
   /// The `ms` element.
-  @inlinable public static var ms: HTMLTag { HTMLTag(rawValue: 116) }
+  @inlinable public static var ms: HTMLTag { HTMLTag(rawValue: 119) }
 
   /// The `mtext` element.
-  @inlinable public static var mtext: HTMLTag { HTMLTag(rawValue: 117) }
+  @inlinable public static var mtext: HTMLTag { HTMLTag(rawValue: 120) }
 
   /// The `mglyph` element.
-  @inlinable public static var mglyph: HTMLTag { HTMLTag(rawValue: 118) }
+  @inlinable public static var mglyph: HTMLTag { HTMLTag(rawValue: 121) }
 
   /// The `malignmark` element.
-  @inlinable public static var malignmark: HTMLTag { HTMLTag(rawValue: 119) }
+  @inlinable public static var malignmark: HTMLTag { HTMLTag(rawValue: 122) }
 }
 
 /// Other elements of HTML.
 extension HTMLTag {
   /// The `abbr` element.
-  @inlinable public static var abbr: HTMLTag { HTMLTag(rawValue: 120) }
+  @inlinable public static var abbr: HTMLTag { HTMLTag(rawValue: 123) }
 
   /// The `acronym` element.
-  @inlinable public static var acronym: HTMLTag { HTMLTag(rawValue: 121) }
+  @inlinable public static var acronym: HTMLTag { HTMLTag(rawValue: 124) }
 
   /// The `audio` element.
-  @inlinable public static var audio: HTMLTag { HTMLTag(rawValue: 122) }
+  @inlinable public static var audio: HTMLTag { HTMLTag(rawValue: 125) }
 
   /// The `bdi` element.
-  @inlinable public static var bdi: HTMLTag { HTMLTag(rawValue: 123) }
+  @inlinable public static var bdi: HTMLTag { HTMLTag(rawValue: 126) }
 
   /// The `bdo` element.
-  @inlinable public static var bdo: HTMLTag { HTMLTag(rawValue: 124) }
+  @inlinable public static var bdo: HTMLTag { HTMLTag(rawValue: 127) }
 
   /// The `canvas` element.
-  @inlinable public static var canvas: HTMLTag { HTMLTag(rawValue: 125) }
+  @inlinable public static var canvas: HTMLTag { HTMLTag(rawValue: 128) }
 
   /// The `cite` element.
-  @inlinable public static var cite: HTMLTag { HTMLTag(rawValue: 126) }
+  @inlinable public static var cite: HTMLTag { HTMLTag(rawValue: 129) }
 
   /// The `data` element.
-  @inlinable public static var data: HTMLTag { HTMLTag(rawValue: 127) }
+  @inlinable public static var data: HTMLTag { HTMLTag(rawValue: 130) }
 
   /// The `datalist` element.
-  @inlinable public static var datalist: HTMLTag { HTMLTag(rawValue: 128) }
+  @inlinable public static var datalist: HTMLTag { HTMLTag(rawValue: 131) }
 
   /// The `del` element.
-  @inlinable public static var del: HTMLTag { HTMLTag(rawValue: 129) }
+  @inlinable public static var del: HTMLTag { HTMLTag(rawValue: 132) }
 
   /// The `dfn` element.
-  @inlinable public static var dfn: HTMLTag { HTMLTag(rawValue: 130) }
+  @inlinable public static var dfn: HTMLTag { HTMLTag(rawValue: 133) }
 
   /// The `ins` element.
-  @inlinable public static var ins: HTMLTag { HTMLTag(rawValue: 131) }
+  @inlinable public static var ins: HTMLTag { HTMLTag(rawValue: 134) }
 
   /// The `kbd` element.
-  @inlinable public static var kbd: HTMLTag { HTMLTag(rawValue: 132) }
+  @inlinable public static var kbd: HTMLTag { HTMLTag(rawValue: 135) }
 
   /// The `label` element.
-  @inlinable public static var label: HTMLTag { HTMLTag(rawValue: 133) }
+  @inlinable public static var label: HTMLTag { HTMLTag(rawValue: 136) }
 
   /// The `legend` element.
-  @inlinable public static var legend: HTMLTag { HTMLTag(rawValue: 134) }
+  @inlinable public static var legend: HTMLTag { HTMLTag(rawValue: 137) }
 
   /// The `map` element.
-  @inlinable public static var map: HTMLTag { HTMLTag(rawValue: 135) }
+  @inlinable public static var map: HTMLTag { HTMLTag(rawValue: 138) }
 
   /// The `mark` element.
-  @inlinable public static var mark: HTMLTag { HTMLTag(rawValue: 136) }
+  @inlinable public static var mark: HTMLTag { HTMLTag(rawValue: 139) }
 
   /// The `meter` element.
-  @inlinable public static var meter: HTMLTag { HTMLTag(rawValue: 137) }
+  @inlinable public static var meter: HTMLTag { HTMLTag(rawValue: 140) }
 
   /// The `output` element.
-  @inlinable public static var output: HTMLTag { HTMLTag(rawValue: 138) }
+  @inlinable public static var output: HTMLTag { HTMLTag(rawValue: 141) }
 
   /// The `picture` element.
-  @inlinable public static var picture: HTMLTag { HTMLTag(rawValue: 139) }
+  @inlinable public static var picture: HTMLTag { HTMLTag(rawValue: 142) }
 
   /// The `progress` element.
-  @inlinable public static var progress: HTMLTag { HTMLTag(rawValue: 140) }
+  @inlinable public static var progress: HTMLTag { HTMLTag(rawValue: 143) }
 
   /// The `q` element.
-  @inlinable public static var q: HTMLTag { HTMLTag(rawValue: 141) }
+  @inlinable public static var q: HTMLTag { HTMLTag(rawValue: 144) }
 
   /// The `samp` element.
-  @inlinable public static var samp: HTMLTag { HTMLTag(rawValue: 142) }
+  @inlinable public static var samp: HTMLTag { HTMLTag(rawValue: 145) }
 
   /// The `slot` element.
-  @inlinable public static var slot: HTMLTag { HTMLTag(rawValue: 143) }
-
-  /// The `sub` element.
-  @inlinable public static var sub: HTMLTag { HTMLTag(rawValue: 144) }
-
-  /// The `sup` element.
-  @inlinable public static var sup: HTMLTag { HTMLTag(rawValue: 145) }
+  @inlinable public static var slot: HTMLTag { HTMLTag(rawValue: 146) }
 
   /// The `time` element.
-  @inlinable public static var time: HTMLTag { HTMLTag(rawValue: 146) }
-
-  /// The `var` element.
-  @inlinable public static var `var`: HTMLTag { HTMLTag(rawValue: 147) }
+  @inlinable public static var time: HTMLTag { HTMLTag(rawValue: 147) }
 
   /// The `video` element.
   @inlinable public static var video: HTMLTag { HTMLTag(rawValue: 148) }
