@@ -2,6 +2,8 @@
 struct SentenceRules {
   let language: TextLanguage
   let words: SentenceAbbreviations
+  /// The width that the text's lines are wrapped to, 0 if they are not.
+  let width: Int
 
   /// What was decided at a mark, and from where to go on: past the mark and what closes with it.
   typealias Verdict = (ends: Bool, next: Int)
@@ -10,7 +12,9 @@ struct SentenceRules {
   func verdict(
     _ utf8: Span<UInt8>, start: Int, first: Int, kind: SentenceMarks.Kind, end: Int
   ) -> Verdict {
-    if kind == .newline { return (true, end) }
+    if kind == .newline {
+      return (width == 0 || !SentenceLines.continues(utf8, first: first, end: end, width: width), end)
+    }
     let (kind, next) = run(utf8, kind: kind, end: end)
     if kind == .wide, opensQuote(utf8, start: start, at: next) { return (true, next) }
     let closed = pastClosers(utf8, next)

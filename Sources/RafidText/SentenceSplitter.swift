@@ -1,6 +1,6 @@
 /// Finds the sentences of a text: the rules of UAX #29 §5, tailored to languages and scripts.
 ///
-/// A line end always ends a sentence; `! ? ؟ ۔ ।` do before anything but a small letter; a full stop does
+/// A line end always ends a sentence, save in a text that is wrapped to a width; `! ? ؟ ۔ ।` do before anything but a small letter; a full stop does
 /// unless a number, an abbreviation, an initial or an ordinal stands before it. Arabic commas, semicolons
 /// and colons never do. Closing quotes and brackets stay with the sentence that they close. One pass,
 /// linear: what is looked at around a mark is bounded by `reach`.
@@ -23,7 +23,8 @@ public struct SentenceSplitter: Sendable {
     let slot = Int(language.rawValue)
     let words = abbreviations[slot] ?? SentenceAbbreviations(language: language)
     abbreviations[slot] = words
-    let rules = SentenceRules(language: language, words: words)
+    let rules = SentenceRules(
+      language: language, words: words, width: SentenceLines.width(utf8))
     var start = SentenceCharacters.pastSpaces(utf8, 0, lines: true)
     var index = start
     while index < utf8.count {
