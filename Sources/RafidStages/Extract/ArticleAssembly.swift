@@ -47,8 +47,8 @@ enum HeadingShape {
 
   private static func isHeading(_ block: Block, before next: Block) -> Bool {
     block.kind == .paragraph && block.weight <= longest && !block.isBulleted
-      && (block.ending == .open || block.ending == .cry) && next.isProse
-      && next.weight > block.weight
+      && (block.ending == .open || block.ending == .cry)
+      && (next.isProse || next.ending == .colon) && next.weight > block.weight
   }
 }
 

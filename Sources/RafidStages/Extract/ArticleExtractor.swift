@@ -26,10 +26,12 @@ package struct ArticleExtractor {
     text.removeAll(keepingCapacity: true)
     blocks.removeAll(keepingCapacity: true)
     TextLines.append(input, to: &text, &blocks)
-    if let title = titleFinder.find(text.span, &blocks) {
-      article.title = Article.Sourced(text.span.bytes(blocks[title].range), from: .firstLine)
+    let source = text
+    cleaner.match(source.span, &blocks)
+    if let title = titleFinder.find(source.span, &blocks) {
+      article.title = Article.Sourced(source.span.bytes(blocks[title].range), from: .firstLine)
     }
-    cleaner.clean(text.span, &blocks, into: &article)
+    cleaner.clean(source.span, &blocks, into: &article)
     HeadingShape.mark(&blocks)
     assemble(into: &article)
   }

@@ -14,13 +14,13 @@ extension BlockCleaner {
       proseBefore[last] > blocks[last].weight
     else { return }
     let cues = matcher.biographyCues(text, blocks[last])
-    guard cues.first >= 0 else { return }
+    guard cues.rule >= 0 else { return }
     let isByAuthor = article.authors.contains { author in
       text.hasPrefix(author.value, at: Int(blocks[last].start))
     }
     guard cues.count > 1 || isByAuthor || isSetOff(blocks, last) else { return }
     blocks[last].signal = .biography
-    blocks[last].rule = cues.first
+    blocks[last].rule = cues.rule
   }
 
   /// More blank lines stand before the block than before any paragraph of the body, or removed

@@ -1,3 +1,5 @@
+import RafidText
+
 extension BlockCleaner {
   /// Words that a caption and its copy must share, out of the shorter one's.
   private static let sharedShare = 0.6

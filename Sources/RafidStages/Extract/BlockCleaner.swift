@@ -13,11 +13,15 @@ struct BlockCleaner {
 
   var rules: [PhraseRule] { matcher.rules.rules }
 
-  /// Sets `signal` of every block of `blocks`; blocks that have one already keep it.
-  mutating func clean(_ text: Span<UInt8>, _ blocks: inout [Block], into article: inout Article) {
+  /// Finds the blocks without words and the rules that the others match.
+  mutating func match(_ text: Span<UInt8>, _ blocks: inout [Block]) {
     findWordless(text, &blocks)
     weigh(blocks)
     findPhrases(text, &blocks)
+  }
+
+  /// Sets `signal` of every block of `blocks`; blocks that have one already keep it.
+  mutating func clean(_ text: Span<UInt8>, _ blocks: inout [Block], into article: inout Article) {
     findCaptions(text, &blocks)
     applyRules(text, &blocks, into: &article)
     findBiography(text, &blocks, article)
@@ -66,7 +70,11 @@ struct BlockCleaner {
         case .head: isHead(index)
         case .foot: isFoot(index) || closesBeside(blocks, index)
         }
-      if !inPlace { blocks[index].rule = -1 }
+      // Before any prose, `Watch: …` is how a title may begin.
+      let opensTitle =
+        blocks[index].rest < blocks[index].end && proseBefore[index] == 0
+        && rules[Int(blocks[index].rule)].kind == .related
+      if !inPlace || opensTitle { blocks[index].rule = -1 }
     }
   }
 

@@ -71,6 +71,8 @@ struct PhraseMatcher {
       return left <= most && !(isTitle && block.ending == .stop)
         && hasMark(text, block, after: count)
     case .start:
+      // A headline behind the phrase is no sentence.
+      if rule.kind == .related && block.ending == .stop { return false }
       return block.weight <= (rule.place == .any ? Self.startWeight : Self.placedWeight)
     case .bracket, .within:
       return false
@@ -96,25 +98,31 @@ struct PhraseMatcher {
   }
 
   /// The rules of biographies whose phrase stands after a name that begins the block.
-  mutating func biographyCues(_ text: Span<UInt8>, _ block: Block) -> (first: Int32, count: Int) {
+  mutating func biographyCues(_ text: Span<UInt8>, _ block: Block) -> (rule: Int32, count: Int) {
     scan(text, block)
-    var first: Int32 = -1
+    var found: Int32 = -1
+    var end = 0
     var cues = 0
-    for start in 1..<max(words.count, 2) where start < words.count {
+    var start = 0
+    while start + 1 < words.count {
+      start += 1
+      let first = start
       var key = PhraseKey()
-      for index in start..<min(words.count, start + rules.longestPhrase) {
+      for index in first..<min(words.count, first + rules.longestPhrase) {
         key.add(words[index])
         var rule = rules.firstRule(key)
         while rule >= 0 {
           if rules.rules[Int(rule)].position == .within {
-            if first < 0 && start <= Self.nameBeforeVerb { first = rule }
-            cues += 1
+            if found < 0 && first <= Self.nameBeforeVerb { found = rule }
+            // Phrases that overlap are one cue.
+            if end <= first { cues += 1 }
+            end = index + 1
           }
           rule = rules.rule(after: rule)
         }
       }
     }
-    return (first, cues)
+    return (found, cues)
   }
 
   /// A mark such as `:` or `|` parts the phrase from the rest.

@@ -13,7 +13,7 @@ package struct PhraseRules: Sendable {
   /// The next rule with the same phrase, or -1.
   private var next: [Int32]
   /// Words in the longest phrase.
-  let longestPhrase: Int
+  package let longestPhrase: Int
 
   /// The rules that come with the program.
   package static let builtIn = PhraseRules(rules: [])

@@ -18,7 +18,8 @@ struct TitleFinder {
 
   /// The index of the title's line; sets the signals of the title and of its repeats.
   mutating func find(_ text: Span<UInt8>, _ blocks: inout [Block]) -> Int? {
-    guard let index = blocks.indices.first(where: { blocks[$0].isKept }), index + 1 < blocks.count
+    guard let index = blocks.indices.first(where: { blocks[$0].isKept && blocks[$0].rule < 0 }),
+      index + 1 < blocks.count
     else { return nil }
     scan(text, blocks[index], into: \.first)
     guard first.count >= Self.fewestWords else { return nil }

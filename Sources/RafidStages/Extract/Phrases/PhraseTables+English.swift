@@ -15,7 +15,7 @@ extension PhraseTables {
     en	related	related content	line	list	=	Related content on the drives was handed to police.
     en	related	related coverage	line	list	=	Related coverage of the insurance ended in May.
     en	related	more on this story	line	list	=	More on this story is expected after the hearing.
-    en	related	more from	start	list	More from The Harbour Post	More from the second half of the match pleased her, a save above all, and then the long ball that ended it all in front of the home stand, where the whole town seemed to be waiting for it.
+    en	related	more from	start	list	More from The Harbour Post	More from the second half of the match pleased her.
     en	related	more stories	line	list	=	More stories of this kind came in during the night.
     en	related	more news	line	list	=	More news came in during the night.
     en	related	you may also like	start	list	You may also like	You may also liken it to a storm at sea, she said.
@@ -87,13 +87,13 @@ extension PhraseTables {
     en	comments	log in to comment	start	line	Log in to comment	Log into the comment of every witness, he said.
     en	comments	disclaimer	lead@foot	line	Disclaimer: views are the author's own	Disclaimer clauses fill the last page of every contract.
     en	rights	all rights reserved	start	line	All rights reserved.	All rights reserve a duty, the philosopher wrote.
-    en	rights	copyright	line	line	Copyright 2024	Copyright law was changed in spring.
-    en	rights	copyright ©	start@foot	line	Copyright © 2024 Harbour Post	Copycats were soon at work in every town.
+    en	rights	copyright	line	line	=	Copyright law was changed in spring.
+    en	rights	copyright #	start	line	Copyright © 2024 Harbour Post	Copyright law was changed in 2024.
     en	rights	this material may not be published	start	line	This material may not be published, broadcast or rewritten.	This material may not be strong enough for a bridge.
     en	rights	the views expressed in this article	start	line	The views expressed in this article are the author's own.	The views expressive of the time were painted here.
     en	byline	by	lead@head	author	By: Jane Miller	By noon the square was full.
     en	byline	written by	start@head	author	Written by Jane Miller	Writing by candlelight, she finished it in a month.
-    en	byline	reporting by	start@foot	line	Reporting by Jane Miller; editing by Tom Brook	Reporting by night, he saw a different city.
+    en	byline	reporting by	start@foot	line	Reporting by Jane Miller; editing by Tom Brook	Reporting bias was one cause, the study said.
     en	byline	editing by	start@foot	line	Editing by Jane Miller	Edited by hand, the film took years.
     en	byline	photo by	start	caption	Photo by Jane Miller	Photos bypass the guards of memory, she said.
     en	byline	photograph	lead	caption	Photograph: Jane Miller	Photograph albums were found in the ruins.

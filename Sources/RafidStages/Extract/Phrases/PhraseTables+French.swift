@@ -54,7 +54,7 @@ extension PhraseTables {
     fr	biography	est journaliste	within	line	Jeanne Morel est journaliste et couvre les écoles, spécialiste de la mer	Dans le film, le héros est journaliste à Lyon.
     fr	biography	est spécialiste	within	line	Jeanne Morel est spécialiste de la mer, elle est journaliste	Le témoin de l'accusation est spécialiste des sols.
     fr	biography	est correspondante	within	line	Jeanne Morel est correspondante et est spécialiste de la Chine	Sa cousine de Metz est correspondante, dit-il.
-    fr	biography	spécialiste	within	line	Jeanne Morel, journaliste, est spécialiste de la mer	On appela un spécialiste des sols.
+    fr	biography	spécialiste	within	line	Jeanne Morel est journaliste et spécialiste de la mer	On appela un spécialiste des sols.
     fr	time	publié le	start@head	time	Publié le 3 mars 2024	Publié lentement, le livre parut en dix ans.
     fr	time	mis à jour le	start	time	Mis à jour le 3 mars 2024	Mis à jour légèrement, le plan fut adopté.
     fr	time	temps de lecture	lead	line	Temps de lecture : 3 min	Temps de lecture et de repos alternaient au camp.

@@ -6,7 +6,6 @@ extension PhraseTables {
     es	related	leer más	lead	list	=	Leer más libros fue su propósito.
     es	related	leer también	lead	list	=	Leer también cansa, decía el abuelo.
     es	related	te puede interesar	lead	list	Te puede interesar: reabre el puerto	Te puede interesar poco, pero es la ley.
-    es	related	te puede interesar	start	list	Te puede interesar	Te puedes interesar por el mar o por la tierra.
     es	related	también te puede interesar	lead	list	=	También te puede interesar el precio, dijo el tendero.
     es	related	puede interesarle	lead	list	=	Puede interesarle el precio, dijo el tendero.
     es	related	ver también	lead	list	=	Ver también el puerto lo conmovió.

@@ -2,13 +2,13 @@
 ///
 /// Compiled for Rafid from the wording that news sites use; every row carries a line that it
 /// removes and a line that it must leave, both checked by a test.
-enum PhraseTables {
+package enum PhraseTables {
   /// All tables, in the order that `rafid list rules` prints.
-  static let all: [String] = [
+  package static let all: [String] = [
     arabic, persian, urdu, english, french, german, spanish, italian, portuguese, russian,
     turkish, chinese,
   ]
 
   /// The rules of all tables.
-  static let rules: [PhraseRule] = all.flatMap { PhraseRuleParser.parse($0).rules }
+  package static let rules: [PhraseRule] = all.flatMap { PhraseRuleParser.parse($0).rules }
 }
