@@ -1,0 +1,203 @@
+extension Tokenizer {
+  /// Reads a tag whose name begins at `nameAt`; a tag that the input's end cuts off is no token.
+  mutating func tag(
+    _ bytes: Span<UInt8>, _ tree: inout HTMLTree, _ token: inout Token, _ kind: Token.Kind,
+    nameAt: Int
+  ) {
+    position = nameAt
+    let key = name(bytes, isAttribute: false)
+    token.tag = HTMLTag(rawValue: internTag(key, &tree))
+    token.kind = kind
+    token.selfClosing = false
+    token.start = tree.attributeRecords.count
+    token.end = token.start
+    if position < bytes.count, bytes[position] == ASCII.greater {
+      position += 1
+    } else if !readAttributes(bytes, &tree, &token) {
+      tree.attributeRecords.removeLast(tree.attributeRecords.count - token.start)
+      position = bytes.count
+      token.kind = .endOfFile
+      return
+    } else if kind == .endTag {
+      tree.attributeRecords.removeLast(tree.attributeRecords.count - token.start)
+    } else {
+      token.end = tree.attributeRecords.count
+    }
+    if kind == .startTag { lastStartTag = token.tag }
+  }
+
+  @inline(__always)
+  private mutating func internTag(_ key: NameKey, _ tree: inout HTMLTree) -> UInt16 {
+    if let id = tags.find(key, longName) { return id }
+    return addTag(key, &tree)
+  }
+
+  @inline(never)
+  private mutating func addTag(_ key: NameKey, _ tree: inout HTMLTree) -> UInt16 {
+    let id = tags.insert(key, longName, limit: limits.distinctNames)
+    if id != 0 { tree.customTags.append(appendName(key, &tree)) }
+    return id
+  }
+
+  @inline(never)
+  private mutating func addAttribute(_ key: NameKey, _ tree: inout HTMLTree) -> UInt16 {
+    let id = attributes.insert(key, longName, limit: limits.distinctNames)
+    if id != 0 {
+      tree.customAttributes.append(appendName(key, &tree))
+      if Int(id) >= lastSeen.count { lastSeen.append(0) }
+    }
+    return id
+  }
+
+  private func appendName(_ key: NameKey, _ tree: inout HTMLTree) -> Range<Int32> {
+    let start = Int32(tree.text.count)
+    tree.text += key.length <= NameKey.packedBytes ? key.packed() : longName
+    return start..<Int32(tree.text.count)
+  }
+
+  /// Reads a name at `position`, lowercased, up to a byte that ends it; an attribute's name ends
+  /// at `=` as well, though it may begin with one.
+  @inline(__always)
+  private mutating func name(_ bytes: Span<UInt8>, isAttribute: Bool) -> NameKey {
+    let start = position
+    var index = start
+    var key = NameKey()
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte <= ASCII.greater, endsName(byte, isAttribute, isFirst: index == start) { break }
+      let length = index - start
+      if length >= NameKey.packedBytes || byte == 0 { return longName(bytes, isAttribute) }
+      let shifted = UInt64(ASCII.lowercased(byte)) << UInt64((length & 7) * 8)
+      if length < 8 { key.low |= shifted } else { key.high |= shifted }
+      index += 1
+    }
+    key.length = index - start
+    position = index
+    return key
+  }
+
+  @inline(__always)
+  private func endsName(_ byte: UInt8, _ isAttribute: Bool, isFirst: Bool) -> Bool {
+    byte == ASCII.greater || byte == ASCII.slash || isHTMLSpace(byte)
+      || (isAttribute && byte == ASCII.equals && !isFirst)
+  }
+
+  /// Reads a name that is longer than a key or has NULs in it.
+  @inline(never)
+  private mutating func longName(_ bytes: Span<UInt8>, _ isAttribute: Bool) -> NameKey {
+    let start = position
+    longName.removeAll(keepingCapacity: true)
+    while position < bytes.count {
+      let byte = bytes[position]
+      if endsName(byte, isAttribute, isFirst: position == start) { break }
+      if byte == 0 {
+        appendUTF8(0xFFFD, to: &longName)
+      } else {
+        longName.append(ASCII.lowercased(byte))
+      }
+      position += 1
+    }
+    return NameKey(longName)
+  }
+
+  /// Reads attributes up to and with the `>` that ends the tag; false where the input ends first.
+  private mutating func readAttributes(
+    _ bytes: Span<UInt8>, _ tree: inout HTMLTree, _ token: inout Token
+  ) -> Bool {
+    serial &+= 1
+    if serial == 0 {
+      for index in lastSeen.indices { lastSeen[index] = 0 }
+      serial = 1
+    }
+    while true {
+      skipSpace(bytes)
+      guard position < bytes.count else { return false }
+      let byte = bytes[position]
+      if byte == ASCII.greater {
+        position += 1
+        return true
+      }
+      if byte == ASCII.slash {
+        position += 1
+        if position < bytes.count, bytes[position] == ASCII.greater {
+          token.selfClosing = true
+          position += 1
+          return true
+        }
+        continue
+      }
+      if !readAttribute(bytes, &tree, first: token.start) { return false }
+    }
+  }
+
+  @inline(__always)
+  private mutating func skipSpace(_ bytes: Span<UInt8>) {
+    while position < bytes.count, isHTMLSpace(bytes[position]) { position += 1 }
+  }
+
+  private mutating func readAttribute(
+    _ bytes: Span<UInt8>, _ tree: inout HTMLTree, first: Int
+  ) -> Bool {
+    let key = name(bytes, isAttribute: true)
+    let id = attributes.find(key, longName) ?? addAttribute(key, &tree)
+    skipSpace(bytes)
+    guard position < bytes.count else { return false }
+    var value = 0..<0
+    if bytes[position] == ASCII.equals {
+      position += 1
+      skipSpace(bytes)
+      guard position < bytes.count else { return false }
+      let byte = bytes[position]
+      if byte == ASCII.quote || byte == ASCII.apostrophe {
+        position += 1
+        guard let quoted = quotedValue(bytes, &tree, byte) else { return false }
+        value = quoted
+      } else if byte != ASCII.greater {
+        value = unquotedValue(bytes, &tree)
+        if position == bytes.count { return false }
+      }
+    }
+    if id == 0 || lastSeen[Int(id)] == serial { return true }
+    if tree.attributeRecords.count - first >= limits.attributes { return true }
+    lastSeen[Int(id)] = serial
+    tree.attributeRecords.append(
+      AttributeRecord(
+        name: HTMLAttribute(rawValue: id), start: Int32(value.lowerBound),
+        end: Int32(value.upperBound)))
+    return true
+  }
+
+  @inline(__always)
+  private mutating func quotedValue(
+    _ bytes: Span<UInt8>, _ tree: inout HTMLTree, _ quote: UInt8
+  ) -> Range<Int>? {
+    let start = position
+    var index = start
+    var decodes = false
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte <= ASCII.apostrophe {
+        if byte == quote { break }
+        if byte == ASCII.ampersand || byte == ASCII.carriageReturn || byte == 0 { decodes = true }
+      }
+      index += 1
+    }
+    guard index < bytes.count else { return nil }
+    position = index + 1
+    return decodes ? decode(bytes, start..<index, &tree, .attribute) : start..<index
+  }
+
+  private mutating func unquotedValue(
+    _ bytes: Span<UInt8>, _ tree: inout HTMLTree
+  ) -> Range<Int> {
+    let start = position
+    var decodes = false
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte == ASCII.greater || isHTMLSpace(byte) { break }
+      if byte == ASCII.ampersand || byte == 0 { decodes = true }
+      position += 1
+    }
+    return decodes ? decode(bytes, start..<position, &tree, .attribute) : start..<position
+  }
+}

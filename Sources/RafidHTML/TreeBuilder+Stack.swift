@@ -1,0 +1,151 @@
+extension TreeBuilder {
+  /// The "current node".
+  @inline(__always)
+  var current: OpenElement {
+    open.isEmpty ? OpenElement(node: 0, tag: .unknown, namespace: .html) : open[open.count - 1]
+  }
+
+  /// The "adjusted current node".
+  @inline(__always)
+  var adjustedCurrent: OpenElement { isFragment && open.count == 1 ? context : current }
+
+  mutating func push(_ element: OpenElement) {
+    open.append(element)
+    if !element.isForeign { count(element.tag, 1) }
+  }
+
+  private mutating func count(_ tag: HTMLTag, _ change: Int32) {
+    let index = Int(tag.rawValue)
+    while index >= openCounts.count { openCounts.append(0) }
+    openCounts[index] += change
+  }
+
+  mutating func pop() {
+    let element = open.removeLast()
+    if !element.isForeign { count(element.tag, -1) }
+  }
+
+  /// Takes an element out of the stack, wherever it is.
+  mutating func removeOpen(at index: Int) {
+    let element = open.remove(at: index)
+    if !element.isForeign { count(element.tag, -1) }
+  }
+
+  mutating func insertOpen(_ element: OpenElement, at index: Int) {
+    open.insert(element, at: index)
+    if !element.isForeign { count(element.tag, 1) }
+  }
+
+  @inline(__always)
+  func isOpen(_ tag: HTMLTag) -> Bool {
+    let index = Int(tag.rawValue)
+    return index < openCounts.count && openCounts[index] > 0
+  }
+
+  /// The place of a node in the stack.
+  func openIndex(_ node: Int32) -> Int? {
+    var index = open.count - 1
+    while index >= 0 {
+      if open[index].node == node { return index }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// Pops up to and with the innermost HTML element of a tag.
+  mutating func popThrough(_ tag: HTMLTag) {
+    while let last = open.last {
+      if open.count == 1 { return }
+      pop()
+      if last.isHTML(tag) { return }
+    }
+  }
+
+  /// Pops until the current node is an HTML element of the set; the root stays.
+  mutating func popTo(_ tags: TagSet) {
+    while open.count > 1, current.isForeign || !tags.contains(current.tag) { pop() }
+  }
+
+  /// "Has an element in the specific scope" of the default list and one or two tags more.
+  func isInScope(_ tag: HTMLTag, _ more: TagSet = TagSet()) -> Bool {
+    if !isOpen(tag) { return false }
+    var index = open.count - 1
+    while index >= 0 {
+      let element = open[index]
+      if element.isHTML(tag) { return true }
+      if element.isForeign ? element.isForeignSpecial : bounds(element.tag, more) { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  @inline(__always)
+  private func bounds(_ tag: HTMLTag, _ more: TagSet) -> Bool {
+    sets.scope.contains(tag) || more.contains(tag)
+  }
+
+  /// "Has an element in button scope", of `p` in all rules.
+  @inline(__always)
+  var hasParagraphInButtonScope: Bool { isOpen(.p) && isInScope(.p, TagSet(.button)) }
+
+  /// "Has an element in table scope".
+  func isInTableScope(_ tag: HTMLTag) -> Bool {
+    if !isOpen(tag) { return false }
+    for element in open.reversed() where !element.isForeign {
+      if element.tag == tag { return true }
+      if sets.tableScope.contains(element.tag) { return false }
+    }
+    return false
+  }
+
+  /// "Generate implied end tags", with one tag left out.
+  mutating func generateImpliedEndTags(except tag: HTMLTag = .unknown) {
+    while let last = open.last, !last.isForeign, last.tag != tag, sets.implied.contains(last.tag) {
+      pop()
+    }
+  }
+
+  mutating func generateAllImpliedEndTags() {
+    while let last = open.last, !last.isForeign, sets.thoroughlyImplied.contains(last.tag) {
+      pop()
+    }
+  }
+
+  /// "Close a p element".
+  mutating func closeParagraph() {
+    generateImpliedEndTags(except: .p)
+    popThrough(.p)
+  }
+
+  /// "Reset the insertion mode appropriately".
+  mutating func resetMode() {
+    var index = open.count - 1
+    while index >= 0 {
+      let isLast = index == 0
+      let element = isLast && isFragment ? context : open[index]
+      if !element.isForeign, let found = modeInside(element.tag, isLast) {
+        mode = found
+        return
+      }
+      index -= 1
+    }
+    mode = .inBody
+  }
+
+  private func modeInside(_ tag: HTMLTag, _ isLast: Bool) -> Mode? {
+    switch tag {
+    case .td, .th: isLast ? .inBody : .inCell
+    case .tr: .inRow
+    case .tbody, .thead, .tfoot: .inTableBody
+    case .caption: .inCaption
+    case .colgroup: .inColumnGroup
+    case .table: .inTable
+    case .template: templateModes.last ?? .inBody
+    case .head: isLast ? .inBody : .inHead
+    case .body: .inBody
+    case .frameset: .inFrameset
+    case .html: head < 0 ? .beforeHead : .afterHead
+    default: isLast ? .inBody : nil
+    }
+  }
+}
