@@ -29,36 +29,160 @@ public struct Word: Sendable, Equatable {
 }
 
 /// Finds the words of a text, folds and hashes them in one pass; owns the scratch memory for it.
+///
+/// Words in the spirit of UAX #29, with these decisions:
+/// - Letters and digits make words; marks and tatweel belong to the word that they follow; format
+///   characters (ZWNJ in Persian, soft hyphens, bidi marks) do not part it.
+/// - An apostrophe joins letters (`don’t`, `l'eau`), a point or comma joins digits (`3.5`, `١٬٠٠٠`),
+///   a double quote joins Hebrew letters (`צה"ל`). Hyphens, full stops between letters and
+///   underscores part words, so `state-of-the-art` is four.
+/// - Han, kana, Thai, Lao, Khmer, Burmese and their kin: one `unspaced` word for each character.
+///
+/// A word's key depends only on `TextFolder`'s form of its bytes. Bytes past the first 2 GiB are
+/// not looked at, since a word's place is an `Int32`.
 public struct WordScanner {
+  private var folder = TextFolder()
+  private var scratch: [UInt8] = []
+  private var open = OpenWord()
+
   /// A scanner with empty scratch memory.
   public init() {}
 
   /// Appends the words of `utf8` to `words`, in order.
   public mutating func scan(_ utf8: Span<UInt8>, into words: inout [Word]) {
-    var start = 0
-    var key: UInt64 = 14_695_981_039_346_656_037
-    for index in 0...utf8.count {
-      let byte = index < utf8.count ? utf8[index] : 0x20
-      if byte <= 0x2F {
-        if index > start {
-          words.append(Word(start: Int32(start), end: Int32(index), key: key, kind: .letters))
-        }
-        start = index + 1
-        key = 14_695_981_039_346_656_037
-      } else {
-        key = (key ^ UInt64(byte)) &* 1_099_511_628_211
+    let table = FoldingTable.shared
+    let blocks = table.blocks.span
+    let entries = table.entries.span
+    let count = min(utf8.count, Int(Int32.max))
+    var index = 0
+    while index < count {
+      let decoded = decodeScalar(utf8, at: index)
+      let entry = foldingEntry(decoded.value, blocks, entries)
+      if decoded.value < 0x800, entry >> 21 == UInt32.plainLetter {
+        index = takeLetters(utf8, entries, entry, index, count, &words)
+        continue
       }
+      let next = min(index + decoded.count, count)
+      if entry.partsWords {
+        if open.start >= 0 { close(utf8, &words) }
+      } else {
+        take(decoded.value, entry, utf8, index, next, &words)
+      }
+      index = next
+    }
+    close(utf8, &words)
+  }
+
+  /// Takes a run of ASCII and two-byte letters, the bulk of most texts; returns where it ends. A
+  /// run between separators is a whole word and never passes through `open`.
+  @inline(__always)
+  private mutating func takeLetters(
+    _ utf8: Span<UInt8>, _ entries: Span<UInt32>, _ entry: UInt32, _ first: Int, _ count: Int,
+    _ words: inout [Word]
+  ) -> Int {
+    if open.start >= 0 {
+      if !open.joins(entry, entry.foldingPayload) { close(utf8, &words) }
+      open.begin(at: first)
+      let run = hashLetters(utf8, entries, open.key, first, count)
+      open.continueLetters(run)
+      return run.end
+    }
+    let run = hashLetters(utf8, entries, emptyKey, first, count)
+    let after = run.end < count ? UInt32(utf8[run.end]) : 0x20
+    if after < 0x80, entries[Int(after)].partsWords {
+      words.append(
+        Word(
+          start: Int32(truncatingIfNeeded: first), end: Int32(truncatingIfNeeded: run.end),
+          key: finishKey(run.key), kind: .letters))
+      return run.end
+    }
+    open.begin(at: first)
+    open.continueLetters(run)
+    return run.end
+  }
+
+  /// Hashes plain letters below U+0800 until something else comes.
+  @inline(__always)
+  private func hashLetters(
+    _ utf8: Span<UInt8>, _ entries: Span<UInt32>, _ begun: UInt64, _ first: Int, _ count: Int
+  ) -> LetterRun {
+    var run = LetterRun(key: begun, end: first, last: 0)
+    while run.end < count {
+      let byte = utf8[run.end]
+      var scalar = UInt32(byte)
+      var next = run.end + 1
+      if byte >= 0x80 {
+        guard byte & 0xE0 == 0xC0, byte >= 0xC2, next < count else { break }
+        let second = utf8[next]
+        guard second & 0xC0 == 0x80 else { break }
+        scalar = (scalar & 0x1F) << 6 | UInt32(second & 0x3F)
+        next += 1
+      }
+      let entry = entries[Int(scalar)]
+      guard entry >> 21 == UInt32.plainLetter else { break }
+      run.last = entry.foldingPayload
+      run.key = keyStep(run.key, run.last)
+      run.end = next
+    }
+    return run
+  }
+
+  /// Takes any other scalar into the open word, or ends that.
+  @inline(never)
+  private mutating func take(
+    _ scalar: UInt32, _ entry: UInt32, _ utf8: Span<UInt8>, _ index: Int, _ next: Int,
+    _ words: inout [Word]
+  ) {
+    switch entry.scalarClass {
+    case ScalarClass.letter, ScalarClass.digit, ScalarClass.unspaced:
+      let folded = entry.foldingAction == FoldingAction.one ? entry.foldingPayload : scalar
+      if !open.joins(entry, folded) { close(utf8, &words) }
+      open.begin(at: index)
+      open.lastClass = entry.scalarClass
+      open.hasLetters = open.hasLetters || entry.scalarClass == ScalarClass.letter
+      open.hash(scalar, entry)
+      open.end = next
+    case ScalarClass.mark:
+      if open.pending != 0 { close(utf8, &words) }
+      if open.start < 0 { return }
+      open.hash(scalar, entry)
+      open.end = next
+    case ScalarClass.stripped:
+      if open.start >= 0, open.pending == 0 { open.end = next }
+    case ScalarClass.ignored:
+      return
+    case ScalarClass.apostrophe, ScalarClass.point, ScalarClass.gershayim:
+      let folded = entry.foldingAction == FoldingAction.one ? entry.foldingPayload : scalar
+      if !open.awaits(entry.scalarClass, folded) { close(utf8, &words) }
+    default:
+      close(utf8, &words)
     }
   }
-}
 
-/// Folds text for keys, never for output: case, marks, Arabic spellings, digits, spaces.
-public struct TextFolder {
-  /// A folder with empty scratch memory.
-  public init() {}
+  /// Ends the open word, if there is one, and appends it.
+  @inline(__always)
+  private mutating func close(_ utf8: Span<UInt8>, _ words: inout [Word]) {
+    if open.start < 0 { return }
+    if open.disordered { open.key = canonicalKey(utf8.extracting(open.start..<open.end)) }
+    words.append(
+      Word(
+        start: Int32(truncatingIfNeeded: open.start), end: Int32(truncatingIfNeeded: open.end),
+        key: finishKey(open.key), kind: open.kind))
+    open = OpenWord()
+  }
 
-  /// Appends the folded form of `utf8` to `output`.
-  public mutating func fold(_ utf8: Span<UInt8>, into output: inout [UInt8]) {
-    for index in 0..<utf8.count { output.append(utf8[index]) }
+  /// The unfinished key of a word whose marks are not in canonical order, by way of `TextFolder`.
+  private mutating func canonicalKey(_ word: Span<UInt8>) -> UInt64 {
+    scratch.removeAll(keepingCapacity: true)
+    folder.fold(word, into: &scratch)
+    let folded = scratch.span
+    var key = emptyKey
+    var index = 0
+    while index < folded.count {
+      let decoded = decodeScalar(folded, at: index)
+      key = keyStep(key, decoded.value)
+      index += decoded.count
+    }
+    return key
   }
 }

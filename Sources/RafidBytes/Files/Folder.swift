@@ -48,6 +48,11 @@ package enum Folder {
     guard unsafe unlink(path) == 0 || errno == ENOENT else { throw .last("remove", path) }
   }
 
+  /// Moves a file within one file system, in place of what stands at `target`.
+  package static func rename(_ path: String, to target: String) throws(FileError) {
+    guard unsafe Glibc.rename(path, target) == 0 else { throw .last("rename into place", target) }
+  }
+
   /// Removes an empty folder; a missing or full one is left.
   package static func removeEmpty(_ path: String) { unsafe rmdir(path) }
 

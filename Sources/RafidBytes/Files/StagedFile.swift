@@ -1,9 +1,8 @@
 import Glibc
 
-/// A file that is written aside and becomes visible only by `commit`.
+/// A file that is written aside: its bytes are synced by `close`, and a rename makes it visible.
 ///
-/// The bytes go to the staging path; `commit` syncs them and renames them into place. A staged file
-/// that is dropped without a commit is removed.
+/// A staged file that ends without `close` is removed.
 package struct StagedFile: ~Copyable {
   private var descriptor: Int32
   package let stagingPath: String
@@ -19,7 +18,7 @@ package struct StagedFile: ~Copyable {
 
   deinit {
     if isOpen {
-      close(descriptor)
+      Glibc.close(descriptor)
       unsafe unlink(stagingPath)
     }
   }
@@ -30,12 +29,17 @@ package struct StagedFile: ~Copyable {
     written += bytes.count
   }
 
-  /// Syncs the bytes to the disk and renames the file to `path`.
-  package consuming func commit(to path: String) throws(FileError) {
+  /// Syncs the bytes to the disk and closes the file; nothing can be written after.
+  package mutating func close() throws(FileError) {
     guard fsync(descriptor) == 0 else { throw .last("sync", stagingPath) }
-    guard unsafe rename(stagingPath, path) == 0 else { throw .last("rename into place", path) }
     isOpen = false
-    close(descriptor)
+    Glibc.close(descriptor)
+  }
+
+  /// Closes the file and renames it to `path`.
+  package consuming func commit(to path: String) throws(FileError) {
+    try close()
+    try Folder.rename(stagingPath, to: path)
   }
 }
 

@@ -6,15 +6,22 @@ public struct DropReason: Hashable, Sendable {
   public let help: String
   /// Whether it is a loss: the input was damaged or broke a limit. Otherwise the pipeline meant it.
   public let isFault: Bool
+  /// Whether each case gets a line in the rejects; otherwise it is only counted.
+  public let isListed: Bool
 
   /// A reason that the pipeline means, such as a duplicate.
   public static func meant(_ word: String, _ help: String) -> DropReason {
-    DropReason(word: word, help: help, isFault: false)
+    DropReason(word: word, help: help, isFault: false, isListed: true)
+  }
+
+  /// A part of the archive that never was a document, such as a request: counted, not listed.
+  public static func counted(_ word: String, _ help: String) -> DropReason {
+    DropReason(word: word, help: help, isFault: false, isListed: false)
   }
 
   /// A reason that is a loss, such as a damaged record.
   public static func fault(_ word: String, _ help: String) -> DropReason {
-    DropReason(word: word, help: help, isFault: true)
+    DropReason(word: word, help: help, isFault: true, isListed: true)
   }
 
   /// Reasons are the same when their words are.

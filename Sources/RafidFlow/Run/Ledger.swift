@@ -41,6 +41,8 @@ public struct Ledger: Sendable {
   public internal(set) var stop: StopReason?
   /// Files that the run made visible, as the manifest names them.
   package var shards: [ShardReport] = []
+  /// Files of rejects that the run made visible.
+  package var rejectShards: [ShardReport] = []
 
   /// An empty ledger.
   public init() {}
@@ -73,12 +75,14 @@ public struct Ledger: Sendable {
         drops.append(DropCount(stage: drop.stage, reason: drop.reason, count: 1))
       }
     }
-    for cost in batch.costs {
-      let known = costs.firstIndex { $0.step == cost.step }
-      if known == nil { costs.append(Cost(step: cost.step, documents: 0, nanoseconds: 0)) }
-      costs[known ?? costs.count - 1].documents += cost.documents
-      costs[known ?? costs.count - 1].nanoseconds += cost.nanoseconds
-    }
+    for cost in batch.costs { add(cost) }
+  }
+
+  package mutating func add(_ cost: StepCost) {
+    let known = costs.firstIndex { $0.step == cost.step }
+    if known == nil { costs.append(Cost(step: cost.step, documents: 0, nanoseconds: 0)) }
+    costs[known ?? costs.count - 1].documents += cost.documents
+    costs[known ?? costs.count - 1].nanoseconds += cost.nanoseconds
   }
 }
 
@@ -88,6 +92,7 @@ package struct ShardReport: Sendable {
   package var bytes: Int
   package var sha256: [UInt8]
   package var records: Int
+  package var languages: [String: Int] = [:]
   package init(path: String, bytes: Int, sha256: [UInt8], records: Int) {
     self.path = path
     self.bytes = bytes

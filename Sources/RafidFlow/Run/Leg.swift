@@ -21,16 +21,34 @@ package struct Leg: Sendable {
     /// One worker, which sees batches in the order of the source.
     case ordered
   }
-  package let name: String
   package let order: Order
   package let makeWorker: @Sendable () throws(RunError) -> any BatchWorker
 
   package init(
-    _ name: String, _ order: Order,
+    _ order: Order,
     makeWorker: @escaping @Sendable () throws(RunError) -> any BatchWorker
   ) {
-    self.name = name
     self.order = order
     self.makeWorker = makeWorker
+  }
+
+  /// The same row with neighbours of one order joined, so that a batch stays with one worker until
+  /// something needs order.
+  static func merged(_ row: [Leg]) -> [Leg] {
+    var groups: [[Leg]] = []
+    for leg in row {
+      if let last = groups.last?.last, last.order == leg.order {
+        groups[groups.count - 1].append(leg)
+      } else {
+        groups.append([leg])
+      }
+    }
+    return groups.map { group in
+      Leg(group[0].order) { () throws(RunError) in
+        var workers: [any BatchWorker] = []
+        for leg in group { workers.append(try leg.makeWorker()) }
+        return StepRow(workers: workers)
+      }
+    }
   }
 }

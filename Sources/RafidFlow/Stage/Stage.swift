@@ -6,13 +6,19 @@ public protocol Stage: Sendable {
   init(_ settings: Settings) throws(PlanError)
   /// What one task owns while it runs the pure part of the stage, beside other such workers.
   func makeWorker() -> any StageWorker
-  /// The part that must see every document in the order of the source; nil where there is none.
-  func makeOrderedWorker() -> (any StageWorker)?
+  /// Whether a part of the stage must see every document in the order of the source.
+  var isOrdered: Bool { get }
+  /// What the one task owns that runs the ordered part, after the pure part.
+  func makeOrderedWorker() -> any StageWorker
 }
 
 extension Stage {
   /// Most stages need no order.
-  public func makeOrderedWorker() -> (any StageWorker)? { nil }
+  public var isOrdered: Bool { false }
+  /// Asked only of a stage that says it is ordered.
+  public func makeOrderedWorker() -> any StageWorker {
+    preconditionFailure("\(Self.card.name) says that it is ordered and has no ordered part")
+  }
 }
 
 /// What one task owns while it runs a stage: scratch memory, never shared, never locked.
