@@ -1,0 +1,86 @@
+/// Which encoding a document is in, and what says so.
+package struct CharsetDecision: Sendable, Equatable {
+  /// What decided.
+  package enum Source: String, Sendable {
+    case bom
+    case http
+    case meta
+    case xml
+    /// The bytes are well-formed UTF-8.
+    case utf8 = "utf-8"
+    /// Byte statistics.
+    case guess
+    /// Byte statistics against what was declared.
+    case override
+  }
+  package let charset: Charset
+  package let source: Source
+  /// The length of the byte order mark in front.
+  package let markLength: Int
+
+  init(_ charset: Charset, _ source: Source, markLength: Int = 0) {
+    self.charset = charset
+    self.source = source
+    self.markLength = markLength
+  }
+
+  /// Decides in the order of the WHATWG standards: byte order mark, transport, `meta`, XML
+  /// declaration; then by the bytes. A declaration that the bytes plainly contradict is passed
+  /// over.
+  ///
+  /// - Parameters:
+  ///   - transport: what the HTTP header declares.
+  ///   - isMarkup: whether to look for declarations inside.
+  package init(_ bytes: Span<UInt8>, transport: Charset?, isMarkup: Bool) {
+    if let (charset, length) = CharsetDeclaration.byteOrderMark(bytes) {
+      self.init(charset, .bom, markLength: length)
+      return
+    }
+    var declared: [(Charset, Source)] = []
+    if let transport { declared.append((transport, .http)) }
+    if isMarkup {
+      if let charset = CharsetDeclaration.meta(bytes) { declared.append((charset, .meta)) }
+      if let charset = CharsetDeclaration.xml(bytes) { declared.append((charset, .xml)) }
+    }
+    let shape = UTF8Shape(bytes)
+    if let plain = Self.plain(shape, declared) {
+      self = plain
+      return
+    }
+    let evidence = CharsetEvidence(bytes)
+    for (charset, source) in declared where !(charset == .utf8 && !shape.isMostlyUTF8) {
+      if let better = evidence.contradiction(of: charset) {
+        self.init(better, .override)
+      } else {
+        self.init(charset, source)
+      }
+      return
+    }
+    if declared.isEmpty, shape.sequences > 0, shape.isMostlyUTF8 {
+      self.init(.utf8, .utf8)
+    } else {
+      self.init(evidence.best, declared.isEmpty ? .guess : .override)
+    }
+  }
+
+  /// The decision where the bytes leave no doubt: ASCII or well-formed UTF-8.
+  private static func plain(
+    _ shape: UTF8Shape, _ declared: [(Charset, Source)]
+  ) -> CharsetDecision? {
+    guard shape.isWellFormed else { return nil }
+    // These say something else with the same bytes.
+    if let (charset, source) = declared.first,
+      [.iso2022JP, .utf16BE, .utf16LE, .replacement].contains(charset)
+    {
+      return CharsetDecision(charset, source)
+    }
+    if shape.isASCII {
+      return declared.first.map { CharsetDecision($0.0, $0.1) } ?? CharsetDecision(.utf8, .utf8)
+    }
+    guard let (charset, source) = declared.first else { return CharsetDecision(.utf8, .utf8) }
+    if charset == .utf8 { return CharsetDecision(.utf8, source) }
+    // One well-formed sequence is rare in Latin text, three are rare in any other.
+    let enough = charset.isLatin ? 1 : 3
+    return shape.sequences >= enough ? CharsetDecision(.utf8, .override) : nil
+  }
+}
