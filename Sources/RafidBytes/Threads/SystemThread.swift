@@ -30,5 +30,5 @@ package enum SystemThread {
 /// The machine's cores.
 package enum SystemCores {
   /// How many the process may use, at least one.
-  package static var count: Int { max(1, Int(get_nprocs())) }
+  package static var count: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 }
