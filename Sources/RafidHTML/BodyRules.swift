@@ -4,7 +4,7 @@ struct BodyRules: Sendable {
     case ordinary, html, headPart, body, frameset, block, heading, preformatted, form, listItem
     case definition, plaintext, button, anchor, formatting, nobr, marker, table, void, input
     case plainVoid, rule, image, textarea, xmp, iframe, noembed, noscript, select, option, optgroup
-    case rubyBase, rubyText, math, svg, ignored
+    case rubyBase, rubyText, math, svg, selectedContent, ignored
   }
 
   enum End: UInt8 {
@@ -55,7 +55,7 @@ struct BodyRules: Sendable {
       (.textarea, [.textarea]), (.xmp, [.xmp]), (.iframe, [.iframe]), (.noembed, [.noembed]),
       (.noscript, [.noscript]), (.select, [.select]), (.option, [.option]),
       (.optgroup, [.optgroup]), (.rubyBase, [.rb, .rtc]), (.rubyText, [.rp, .rt]),
-      (.math, [.math]), (.svg, [.svg]),
+      (.math, [.math]), (.svg, [.svg]), (.selectedContent, [.selectedcontent]),
       (
         .ignored,
         [

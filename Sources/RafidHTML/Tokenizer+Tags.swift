@@ -26,6 +26,12 @@ extension Tokenizer {
     if kind == .startTag { lastStartTag = token.tag }
   }
 
+  /// The tag that a lowercase name has in the tree, which may be new.
+  package mutating func intern(_ name: String, _ tree: inout HTMLTree) -> HTMLTag {
+    longName = Array(name.utf8)
+    return HTMLTag(rawValue: internTag(NameKey(longName), &tree))
+  }
+
   @inline(__always)
   private mutating func internTag(_ key: NameKey, _ tree: inout HTMLTree) -> UInt16 {
     if let id = tags.find(key, longName) { return id }

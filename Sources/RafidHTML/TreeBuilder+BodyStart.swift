@@ -63,6 +63,9 @@ extension TreeBuilder {
     case .image:
       token.tag = .img
       return false
+    case .selectedContent:
+      reconstructFormatting()
+      selectedContents.append(insertElement())
     case .math: startForeign(.mathML)
     case .svg: startForeign(.svg)
     case .rubyBase:

@@ -27,7 +27,6 @@ extension TreeBuilder {
       let start = tree.text.count
       appendUTF8(0xFFFD, to: &tree.text)
       insertText(start..<tree.text.count, source: token.source)
-      framesetOK = false
     case .text:
       insertText()
       if framesetOK, !isSpace(token.start..<token.end) { framesetOK = false }

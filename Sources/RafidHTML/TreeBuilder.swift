@@ -37,6 +37,8 @@ struct TreeBuilder: Sendable {
   var ignoresLineFeed = false
   /// The "pending table character tokens", as ranges of the tree's text.
   var pendingTableText: [Range<Int>] = []
+  /// The `selectedcontent` elements, to be filled in the end.
+  var selectedContents: [Int32] = []
   /// The context element of a fragment; `.unknown` in a document.
   var context = OpenElement(node: 0, tag: .unknown, namespace: .html)
   var isFragment = false
@@ -54,10 +56,8 @@ struct TreeBuilder: Sendable {
 
   /// Empties the tree and the state of the last document.
   mutating func reset(_ bytes: Span<UInt8>) {
-    tree.removeAll()
-    tokenizer.reset()
+    tokenizer.begin(bytes, &tree)
     inputCount = bytes.count
-    tokenizer.append(bytes, 0..<bytes.count, &tree)
     mode = .initial
     templateModes.removeAll(keepingCapacity: true)
     open.removeAll(keepingCapacity: true)
@@ -70,6 +70,7 @@ struct TreeBuilder: Sendable {
     fosterParenting = false
     ignoresLineFeed = false
     pendingTableText.removeAll(keepingCapacity: true)
+    selectedContents.removeAll(keepingCapacity: true)
     context = OpenElement(node: 0, tag: .unknown, namespace: .html)
     isFragment = false
   }
@@ -85,6 +86,7 @@ struct TreeBuilder: Sendable {
         break
       }
     } while token.kind != .endOfFile
+    if !selectedContents.isEmpty { fillSelectedContents() }
   }
 
   /// The "tree construction dispatcher".
