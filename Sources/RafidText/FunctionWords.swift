@@ -8,13 +8,18 @@ public struct FunctionWords: Sendable {
 
   /// The function words of `language`; none for one without a list.
   public init(language: TextLanguage) {
-    let list = Self.list(language)
+    self.init(list: Self.list(language))
+    var scanner = WordScanner()
+    if language == .arabic { insertArabicForms(&scanner) }
+  }
+
+  /// The words of `list`, parted by spaces; far fewer than 4,096.
+  package init(list: String) {
     var scanner = WordScanner()
     var found: [Word] = []
     let bytes = Array(list.utf8)
     scanner.scan(bytes.span, into: &found)
     for word in found { insert(word.key) }
-    if language == .arabic { insertArabicForms(&scanner) }
   }
 
   /// Whether a word with `key` is one of them.

@@ -1,7 +1,7 @@
 /// What stands around an end mark: spaces, closing and opening marks, case.
-enum SentenceCharacters {
+package enum SentenceCharacters {
   /// What the first character of the text after an end mark says.
-  enum Follower {
+  package enum Follower {
     case lower, upper, uncased, digit
     /// A comma, colon or the like: the sentence goes on.
     case joiner
@@ -118,7 +118,7 @@ enum SentenceCharacters {
   }
 
   /// What the character at `index` is.
-  static func kind(_ utf8: Span<UInt8>, at index: Int) -> Follower {
+  package static func kind(_ utf8: Span<UInt8>, at index: Int) -> Follower {
     guard index < utf8.count else { return .end }
     let byte = utf8[index]
     switch byte {

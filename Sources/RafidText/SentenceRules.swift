@@ -13,7 +13,9 @@ struct SentenceRules {
     _ utf8: Span<UInt8>, start: Int, first: Int, kind: SentenceMarks.Kind, end: Int
   ) -> Verdict {
     if kind == .newline {
-      return (width == 0 || !SentenceLines.continues(utf8, first: first, end: end, width: width), end)
+      return (
+        width == 0 || !SentenceLines.continues(utf8, first: first, end: end, width: width), end
+      )
     }
     let (kind, next) = run(utf8, kind: kind, end: end)
     if kind == .wide, opensQuote(utf8, start: start, at: next) { return (true, next) }

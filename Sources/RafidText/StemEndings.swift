@@ -50,12 +50,15 @@ struct StemEndings {
     case .english: StemEndings(list: "ingly ings edly ing ies ed es ly 's s", keeping: 3)
     case .french:
       StemEndings(
-        list: "ements ement ations ation euses eaux aux ales euse ives ées ée és é es er ez s e x", keeping: 3)
+        list: "ements ement ations ation euses eaux aux ales euse ives ées ée és é es er ez s e x",
+        keeping: 3)
     case .german: StemEndings(list: "ungen enen ung ern en er em es e n s", keeping: 4)
     case .spanish:
       StemEndings(
-        list: "amente mente aciones ación ados adas idos idas ado ada ido ida es os as o a e s", keeping: 3)
-    case .italian: StemEndings(list: "amente mente azioni azione ati ate ato ata i e o a", keeping: 3)
+        list: "amente mente aciones ación ados adas idos idas ado ada ido ida es os as o a e s",
+        keeping: 3)
+    case .italian:
+      StemEndings(list: "amente mente azioni azione ati ate ato ata i e o a", keeping: 3)
     case .portuguese:
       StemEndings(list: "amente mente ações ação ados adas ado ada es os as o a e s", keeping: 3)
     case .russian: StemEndings(list: russian, keeping: 3)

@@ -54,7 +54,9 @@ public struct Stemmer {
 
   /// Past `l'`, `d'`, `qu'`, `dell'` and the like.
   private func elisionEnd() -> Int {
-    for index in 1..<max(1, min(6, folded.count - 1)) where folded[index] == 0x27 { return index + 1 }
+    for index in 1..<max(1, min(6, folded.count - 1)) where folded[index] == 0x27 {
+      return index + 1
+    }
     return 0
   }
 
@@ -71,7 +73,9 @@ public struct Stemmer {
     var end = folded.count
     for index in 0..<endings.count {
       let length = endings.size(index)
-      if end - start - length >= 4, endings.matches(index, folded, at: end - length) { end -= length }
+      if end - start - length >= 4, endings.matches(index, folded, at: end - length) {
+        end -= length
+      }
     }
     return start..<end
   }

@@ -38,7 +38,9 @@ struct SentenceGraph {
   private mutating func weighTerms(_ terms: SummaryTerms, _ method: SummaryOptions.Method) {
     var spread = [Double](repeating: 0, count: terms.counts.count)
     for node in nodes {
-      for place in terms.starts[node]..<terms.starts[node + 1] { spread[Int(terms.terms[place])] += 1 }
+      for place in terms.starts[node]..<terms.starts[node + 1] {
+        spread[Int(terms.terms[place])] += 1
+      }
     }
     rarity = spread.map { seen in
       method == .lexrank && seen > 0 ? Double(nodes.count) / seen : 1
@@ -46,7 +48,9 @@ struct SentenceGraph {
     norms.removeAll(keepingCapacity: true)
     for node in nodes {
       var sum = 0.0
-      for place in terms.starts[node]..<terms.starts[node + 1] { sum += rarity[Int(terms.terms[place])] }
+      for place in terms.starts[node]..<terms.starts[node + 1] {
+        sum += rarity[Int(terms.terms[place])]
+      }
       norms.append(method == .lexrank ? sum.squareRoot() : 1 + sum)
     }
   }
@@ -57,7 +61,9 @@ struct SentenceGraph {
     edges = Array(repeating: 0, count: count * count)
     marks = Array(repeating: -1, count: terms.counts.count)
     for (row, node) in nodes.enumerated() {
-      for place in terms.starts[node]..<terms.starts[node + 1] { marks[Int(terms.terms[place])] = Int32(row) }
+      for place in terms.starts[node]..<terms.starts[node + 1] {
+        marks[Int(terms.terms[place])] = Int32(row)
+      }
       for (column, other) in nodes.enumerated() where column != row {
         var shared = 0.0
         for place in terms.starts[other]..<terms.starts[other + 1] {

@@ -16,6 +16,7 @@ package struct Summarizer {
   private var scores = SummaryScores()
   private var selection = SummarySelection()
   private var graph = SentenceGraph()
+  private var keywords = Keywords()
   private var titleWords: [Word] = []
   private var functionWords: [FunctionWords?]
 
@@ -25,24 +26,35 @@ package struct Summarizer {
     functionWords = Array(repeating: nil, count: TextLanguage.allCases.count)
   }
 
-  /// The chosen sentences of `text` in its own order; nil if the text is too short for a summary.
+  /// The chosen sentences of `text` in its own order (nil if it is too short for a summary) and its keywords.
   ///
   /// `sentences` are byte ranges as `SentenceSplitter` gives them, `words` all words of the text as
   /// `WordScanner` gives them; `title` may be empty.
   package mutating func summarize(
     text: Span<UInt8>, title: Span<UInt8>, sentences: [Range<Int>], words: [Word],
     language: TextLanguage
-  ) -> [ScoredSentence]? {
+  ) -> TextSummary {
     let slot = Int(language.rawValue)
     let known = functionWords[slot] ?? FunctionWords(language: language)
     functionWords[slot] = known
     terms.read(text, words: words, sentences: sentences, language: language, functionWords: known)
+    titleWords.removeAll(keepingCapacity: true)
+    scanner.scan(title, into: &titleWords)
+    return TextSummary(
+      sentences: choose(text, sentences),
+      keywords: keywords.extract(
+        text, words: words, terms: terms, title: titleWords, language: language,
+        limit: options.keywords))
+  }
+
+  /// The chosen sentences of the text whose terms have been read.
+  private mutating func choose(
+    _ text: Span<UInt8>, _ sentences: [Range<Int>]
+  ) -> [ScoredSentence]? {
     lines.read(text, sentences: sentences, wordCounts: terms.wordCounts)
     var prose = 0
     for eligible in lines.eligible where eligible { prose += 1 }
     guard prose >= Self.leastSentences else { return nil }
-    titleWords.removeAll(keepingCapacity: true)
-    scanner.scan(title, into: &titleWords)
     scores.read(terms: terms, lines: lines, title: titleWords, weights: options.weights)
     switch options.method {
     case .centroid: break

@@ -18,6 +18,8 @@ package struct SummaryOptions: Sendable, Equatable {
   package var maxWords: Int?
   /// A share of the text's sentences from 0 to 1, rounded up, in place of `sentences`; nil for none.
   package var ratio: Double?
+  /// Keywords at most.
+  package var keywords: Int
   /// How sentences are scored.
   package var method: Method
   /// The parts of the score.
@@ -25,19 +27,36 @@ package struct SummaryOptions: Sendable, Equatable {
 
   /// Options with the defaults of the stage.
   package init(
-    sentences: Int = 3, maxWords: Int? = nil, ratio: Double? = nil, method: Method = .centroid
+    sentences: Int = 3, maxWords: Int? = nil, ratio: Double? = nil, keywords: Int = 8,
+    method: Method = .centroid
   ) {
     self.sentences = sentences
     self.maxWords = maxWords
     self.ratio = ratio
+    self.keywords = keywords
     self.method = method
   }
 
   /// How many of `count` sentences to choose.
   func target(of count: Int) -> Int {
-    guard let ratio, ratio.isFinite else { return ratio == nil && maxWords == nil ? min(max(1, sentences), count) : count }
+    guard let ratio, ratio.isFinite else {
+      return ratio == nil && maxWords == nil ? min(max(1, sentences), count) : count
+    }
     let share = (min(max(ratio, 0), 1) * Double(count)).rounded(.up)
     return min(count, max(1, Int(share)))
+  }
+}
+
+/// What a text says, in its own sentences and words.
+package struct TextSummary: Sendable, Equatable {
+  /// The chosen sentences in text order; nil for a text too short for a summary, never empty.
+  package var sentences: [ScoredSentence]?
+  /// The keywords, best first.
+  package var keywords: [Keyword]
+
+  package init(sentences: [ScoredSentence]?, keywords: [Keyword]) {
+    self.sentences = sentences
+    self.keywords = keywords
   }
 }
 

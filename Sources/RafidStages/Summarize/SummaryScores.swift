@@ -63,7 +63,8 @@ struct SummaryScores {
   private mutating func weigh(_ terms: SummaryTerms, _ weights: SummaryWeights) {
     termWeights.removeAll(keepingCapacity: true)
     for count in terms.counts {
-      termWeights.append(count > 1 ? Double(count).squareRoot() : weights.single)
+      termWeights.append(
+        count > 1 ? Double(count).squareRoot() + weights.mix * Double(count) : weights.single)
     }
   }
 
@@ -71,32 +72,56 @@ struct SummaryScores {
   private mutating func addFixed(
     terms: SummaryTerms, lines: SummaryLines, title: [Word], weights: SummaryWeights
   ) {
-    var isTitle = [Bool](repeating: false, count: terms.counts.count)
-    var titleTerms = 0
-    for word in title {
-      let term = terms.term(ofForm: word.key)
-      if term >= 0, !isTitle[Int(term)] {
-        isTitle[Int(term)] = true
-        titleTerms += 1
-      }
-    }
+    let inTitle = Self.marked(terms, title: title)
+    let inOpening = Self.marked(terms, sentence: lines.eligible.firstIndex(of: true) ?? 0)
     var prose = 0
     let count = lines.eligible.count
     for index in 0..<count {
       var score = weights.position / (1 + weights.positionDecay * Double(prose))
       score += weights.linear * (1 - Double(index) / Double(count))
       if lines.opensLine[index] { score += weights.paragraph }
-      if titleTerms > 0 {
-        var shared = 0
-        for place in terms.starts[index]..<terms.starts[index + 1] where isTitle[Int(terms.terms[place])] {
-          shared += 1
-        }
-        score += weights.title * Double(shared) / Double(titleTerms)
-      }
+      let range = terms.starts[index]..<terms.starts[index + 1]
+      score += weights.title * inTitle.share(terms, range)
+      if prose > 0 { score += weights.opening * inOpening.share(terms, range) }
+      if lines.opensQuote[index] { score -= weights.quote }
       let words = Double(terms.wordCounts[index])
       if words < weights.shortWords { score *= words / weights.shortWords }
       fixed.append(score)
       if lines.eligible[index] { prose += 1 }
     }
+  }
+
+  /// Marks of some terms, and how many are marked.
+  private struct Marked {
+    var marks: [Bool]
+    var count = 0
+
+    mutating func mark(_ term: Int32) {
+      guard term >= 0, !marks[Int(term)] else { return }
+      marks[Int(term)] = true
+      count += 1
+    }
+
+    /// The share of the marked terms that are among the terms in `range`.
+    func share(_ terms: SummaryTerms, _ range: Range<Int>) -> Double {
+      guard count > 0 else { return 0 }
+      var shared = 0
+      for place in range where marks[Int(terms.terms[place])] { shared += 1 }
+      return Double(shared) / Double(count)
+    }
+  }
+
+  private static func marked(_ terms: SummaryTerms, title: [Word]) -> Marked {
+    var marked = Marked(marks: Array(repeating: false, count: terms.counts.count))
+    for word in title { marked.mark(terms.term(ofForm: word.key)) }
+    return marked
+  }
+
+  private static func marked(_ terms: SummaryTerms, sentence: Int) -> Marked {
+    var marked = Marked(marks: Array(repeating: false, count: terms.counts.count))
+    for place in terms.starts[sentence]..<terms.starts[sentence + 1] {
+      marked.mark(terms.terms[place])
+    }
+    return marked
   }
 }

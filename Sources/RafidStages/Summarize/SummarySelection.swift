@@ -55,12 +55,15 @@ struct SummarySelection {
   /// The score of a sentence with the terms as they now weigh.
   private func gain(_ index: Int, _ terms: SummaryTerms, _ scores: SummaryScores) -> Double {
     var sum = 0.0
-    for place in terms.starts[index]..<terms.starts[index + 1] { sum += weights[Int(terms.terms[place])] }
+    for place in terms.starts[index]..<terms.starts[index + 1] {
+      sum += weights[Int(terms.terms[place])]
+    }
     return scores.fixed[index] + sum * scores.scales[index]
   }
 
   /// Whether the first of two stands above: more gain, or as much and earlier in the text.
-  private func above(_ one: (gain: Double, index: Int), _ other: (gain: Double, index: Int)) -> Bool {
+  private func above(_ one: (gain: Double, index: Int), _ other: (gain: Double, index: Int)) -> Bool
+  {
     one.gain > other.gain || (one.gain == other.gain && one.index < other.index)
   }
 
@@ -89,7 +92,8 @@ struct SummarySelection {
     var place = 0
     while true {
       var best = place
-      for child in [2 * place + 1, 2 * place + 2] where child < heap.count && above(heap[child], heap[best]) {
+      for child in [2 * place + 1, 2 * place + 2]
+      where child < heap.count && above(heap[child], heap[best]) {
         best = child
       }
       if best == place { return }

@@ -49,6 +49,9 @@ struct SummaryTerms {
   /// The term of a key that has been read, or `none`.
   func term(ofForm key: UInt64) -> Int32 { forms.value(key) ?? Self.none }
 
+  /// Whether a word with this key stands in the text.
+  func isForm(_ key: UInt64) -> Bool { forms.value(key) != nil }
+
   /// One key for two characters in a row.
   private static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 {
     let mixed = (first ^ (second &* 0x9E37_79B9_7F4A_7C15)) &* 0xBF58_476D_1CE4_E5B9
@@ -80,7 +83,8 @@ struct SummaryTerms {
     var term = Self.none
     if word.kind == .unspaced || !functionWords.contains(key) {
       let range = Int(word.start)..<Int(word.end)
-      let stem = word.kind == .letters ? stemmer.key(utf8.extracting(range), language: language) : key
+      let stem =
+        word.kind == .letters ? stemmer.key(utf8.extracting(range), language: language) : key
       term = stems.value(stem) ?? Int32(counts.count)
       if Int(term) == counts.count {
         counts.append(0)

@@ -11,6 +11,10 @@ package struct SummaryWeights: Sendable, Equatable {
   /// Share of a term's weight left after a chosen sentence has it.
   package var covered = 0.5
   package var linear = 0.0
+  package var mix = 0.0
+  package var quote = 0.0
+  package var number = 0.0
+  package var opening = 0.0
   package var single = 0.3
   /// Sentences shorter than this many words lose score in proportion.
   package var shortWords = 8.0
