@@ -25,7 +25,6 @@ package struct SummarizeStage: Stage {
 
   package let place: PlanPlace
   private let options: SummaryOptions
-  private let keywordCount: Int
 
   package init(_ settings: Settings) throws(PlanError) {
     place = settings.place
@@ -39,25 +38,21 @@ package struct SummarizeStage: Stage {
     options.maxWords = settings.has("max_words") ? settings.integer("max_words", default: 0) : nil
     options.method = 
       SummaryOptions.Method(rawValue: settings.text("method", default: "centroid")) ?? .centroid
+    options.keywords = settings.integer("keywords", default: 8)
     self.options = options
-    keywordCount = settings.integer("keywords", default: 8)
   }
 
   package func makeWorker() -> any StageWorker {
-    Worker(options: options, keywordCount: keywordCount)
+    Worker(summarizer: Summarizer(options))
   }
 
   private struct Worker: StageWorker {
-    private let keywordCount: Int
     private var splitter = SentenceSplitter()
     private var scanner = WordScanner()
     private var summarizer: Summarizer
     private var sentences: [Range<Int>] = []
 
-    init(options: SummaryOptions, keywordCount: Int) {
-      summarizer = Summarizer(options)
-      self.keywordCount = keywordCount
-    }
+    init(summarizer: Summarizer) { self.summarizer = summarizer }
 
     mutating func process(_ document: inout Document) throws(DocumentFault) -> Verdict {
       guard let text = document.text else { return .keep }
@@ -65,12 +60,14 @@ package struct SummarizeStage: Stage {
       let words = document.words(using: &scanner)
       sentences.removeAll(keepingCapacity: true)
       splitter.split(text.span, language: language, into: &sentences)
-      let chosen = summarizer.summarize(
+      let found = summarizer.summarize(
         text: text.span, title: (document.article.title ?? []).span, sentences: sentences,
         words: words, language: language)
-      document.summary = chosen.map { chosen in
-        SummaryFields(
-          sentences: chosen.map { SummaryFields.Sentence(range: $0.range, score: $0.score) })
+      document.summary = found.sentences.map { chosen in
+        SummaryFields(sentences: chosen.map { .init(range: $0.range, score: $0.score) })
+      }
+      document.analysis.keywords = found.keywords.map {
+        .init(term: Array(text[$0.range]), score: $0.score)
       }
       document.analysis.wordCount = words.count
       document.analysis.sentenceCount = sentences.count
