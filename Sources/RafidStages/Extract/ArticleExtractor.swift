@@ -1,3 +1,5 @@
+import RafidHTML
+
 /// Finds the article of a page or of a text that a crawler left; keep one per worker.
 package struct ArticleExtractor {
   /// What the extractor is asked for beyond the article.
@@ -14,6 +16,11 @@ package struct ArticleExtractor {
   /// The repaired text that the blocks are ranges of.
   var text: [UInt8] = []
   var blocks: [Block] = []
+  var parser = HTMLParser()
+  var tree = HTMLTree()
+  var walk = PageWalk()
+  var scan = PageScan()
+  var content = MainContent()
 
   package init(rules: PhraseRules = .builtIn, options: Options = Options()) {
     self.options = options

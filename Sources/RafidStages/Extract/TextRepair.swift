@@ -7,6 +7,14 @@ enum TextRepair {
   /// Appends `text[range]`, repaired and trimmed, to `output`.
   static func append(_ text: Span<UInt8>, _ range: Range<Int>, to output: inout [UInt8]) {
     let floor = output.count
+    extend(text, range, &output, floor)
+    while output.count > floor, output[output.count - 1] == 0x20 { output.removeLast() }
+  }
+
+  /// Appends `text[range]`, repaired, to a line that begins at `floor`.
+  static func extend(
+    _ text: Span<UInt8>, _ range: Range<Int>, _ output: inout [UInt8], _ floor: Int
+  ) {
     var index = range.lowerBound
     while index < range.upperBound {
       let byte = text[index]
@@ -20,7 +28,6 @@ enum TextRepair {
         index = appendScalar(text, index, range.upperBound, &output, floor)
       }
     }
-    while output.count > floor, output[output.count - 1] == 0x20 { output.removeLast() }
   }
 
   @inline(__always)
