@@ -8,7 +8,8 @@ package struct ExtractStage: Stage {
     options: [
       Option(
         "min_letters", .integer(0...1_000_000), default: "1",
-        help: "An article with fewer letters is dropped.")
+        help:
+          "An article with fewer letters is dropped; a Chinese letter counts as three Latin ones.")
     ],
     gives: [.text, .article],
     drops: [tooLittleText])
@@ -38,7 +39,7 @@ package struct ExtractStage: Stage {
       case .html: extractor.extractHTML(document.body.span, url: document.url ?? [], into: &article)
       case .text: extractor.extractText(document.body.span, into: &article)
       }
-      let letters = LetterWeight.letters(in: article.text.span)
+      let letters = Int(LetterWeight.measure(article.text.span, 0..<article.text.count))
       guard letters >= leastLetters else {
         return .drop(
           Self.reason, detail: "\(letters) letters, at least \(leastLetters) were expected")

@@ -56,12 +56,13 @@ package struct SummarizeStage: Stage {
 
     mutating func process(_ document: inout Document) throws(DocumentFault) -> Verdict {
       guard let text = document.text else { return .keep }
+      let title = document.article.title ?? []
       let language = TextLanguage(tag: document.language?.code ?? "und")
       let words = document.words(using: &scanner)
       sentences.removeAll(keepingCapacity: true)
       splitter.split(text.span, language: language, into: &sentences)
       let found = summarizer.summarize(
-        text: text.span, title: (document.article.title ?? []).span, sentences: sentences,
+        text: text.span, title: title.span, sentences: sentences,
         words: words, language: language)
       document.summary = found.sentences.map { chosen in
         SummaryFields(sentences: chosen.map { .init(range: $0.range, score: $0.score) })
