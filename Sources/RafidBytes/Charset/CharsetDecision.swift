@@ -17,11 +17,16 @@ package struct CharsetDecision: Sendable, Equatable {
   package let source: Source
   /// The length of the byte order mark in front.
   package let markLength: Int
+  /// Whether the bytes are known to be well-formed UTF-8.
+  package let isWellFormed: Bool
 
-  init(_ charset: Charset, _ source: Source, markLength: Int = 0) {
+  init(
+    _ charset: Charset, _ source: Source, markLength: Int = 0, isWellFormed: Bool = false
+  ) {
     self.charset = charset
     self.source = source
     self.markLength = markLength
+    self.isWellFormed = isWellFormed
   }
 
   /// Decides in the order of the WHATWG standards: byte order mark, transport, `meta`, XML
@@ -37,7 +42,11 @@ package struct CharsetDecision: Sendable, Equatable {
       return
     }
     var declared: [(Charset, Source)] = []
-    if let transport { declared.append((transport, .http)) }
+    // Markup in UTF-16 has a zero byte in every tag; without one the header is wrong.
+    let isWide = transport == .utf16BE || transport == .utf16LE
+    if let transport, !isWide || ByteSearch.first(0, in: bytes, 0..<min(bytes.count, 1024)) != nil {
+      declared.append((transport, .http))
+    }
     if isMarkup {
       if let charset = CharsetDeclaration.meta(bytes) { declared.append((charset, .meta)) }
       if let charset = CharsetDeclaration.xml(bytes) { declared.append((charset, .xml)) }
@@ -75,12 +84,13 @@ package struct CharsetDecision: Sendable, Equatable {
       return CharsetDecision(charset, source)
     }
     if shape.isASCII {
-      return declared.first.map { CharsetDecision($0.0, $0.1) } ?? CharsetDecision(.utf8, .utf8)
+      let (charset, source) = declared.first ?? (.utf8, .utf8)
+      return CharsetDecision(charset, source, isWellFormed: true)
     }
-    guard let (charset, source) = declared.first else { return CharsetDecision(.utf8, .utf8) }
-    if charset == .utf8 { return CharsetDecision(.utf8, source) }
+    let (charset, source) = declared.first ?? (.utf8, .utf8)
+    if charset == .utf8 { return CharsetDecision(.utf8, source, isWellFormed: true) }
     // One well-formed sequence is rare in Latin text, three are rare in any other.
-    let enough = charset.isLatin ? 1 : 3
-    return shape.sequences >= enough ? CharsetDecision(.utf8, .override) : nil
+    guard shape.sequences >= (charset.isLatin ? 1 : 3) else { return nil }
+    return CharsetDecision(.utf8, .override, isWellFormed: true)
   }
 }

@@ -60,13 +60,15 @@ package enum CharsetDeclaration {
     while let (name, value) = attribute(bytes, &index) {
       if name == Array("http-equiv".utf8), value == Array("content-type".utf8) { isPragma = true }
       if name == Array("charset".utf8), named == nil { named = declared(value) }
-      if name == Array("content".utf8), inContent == nil { inContent = label(inContentType: value) }
+      if name == Array("content".utf8), inContent == nil {
+        inContent = label(inContentType: value).flatMap(declared)
+      }
     }
     return named ?? (isPragma ? inContent : nil)
   }
 
-  /// The encoding named after `charset=` in a media type, such as `text/html; charset=utf-8`.
-  package static func label(inContentType type: [UInt8]) -> Charset? {
+  /// The label after `charset=` in a media type, such as `text/html; charset=utf-8`, in lower case.
+  package static func label(inContentType type: [UInt8]) -> [UInt8]? {
     let text = lower(type.span, 0..<type.count)
     let span = text.span
     var from = 0
@@ -80,10 +82,10 @@ package enum CharsetDeclaration {
       let quote = span[from]
       if quote == 0x22 || quote == 0x27 {
         let end = ByteSearch.first(quote, in: span, from + 1..<span.count)
-        return end.flatMap { declared(Array(text[(from + 1)..<$0])) }
+        return end.map { Array(text[(from + 1)..<$0]) }
       }
       let end = text[from...].firstIndex { $0 <= 0x20 || $0 == UInt8(ascii: ";") }
-      return declared(Array(text[from..<(end ?? text.count)]))
+      return Array(text[from..<(end ?? text.count)])
     }
     return nil
   }

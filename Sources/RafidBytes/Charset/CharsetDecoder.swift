@@ -30,7 +30,7 @@ package enum CharsetDecoder {
       let byte = bytes[index]
       if byte < 0x80 {
         let end = ByteSearch.asciiEnd(bytes, from: index)
-        append(bytes, index..<end, to: &output)
+        ByteSearch.append(bytes, index..<end, to: &output)
         index = end
         continue
       }
@@ -86,15 +86,9 @@ package enum CharsetDecoder {
 
   private static func utf8(_ bytes: Span<UInt8>, into output: inout [UInt8]) -> Int {
     var part: [UInt8] = []
-    append(bytes, 0..<bytes.count, to: &part)
+    ByteSearch.append(bytes, 0..<bytes.count, to: &part)
     let replaced = UTF8Scan.repair(&part)
     if output.isEmpty { output = part } else { output += part }
     return replaced
-  }
-
-  /// Appends `bytes[range]` as they stand.
-  static func append(_ bytes: Span<UInt8>, _ range: Range<Int>, to output: inout [UInt8]) {
-    let part = bytes.extracting(range)
-    unsafe part.withUnsafeBufferPointer { unsafe output.append(contentsOf: $0) }
   }
 }

@@ -64,7 +64,7 @@ struct CharsetEvidence {
         end += 1
       }
       if start > taken { sample.append(UInt8(ascii: " ")) }
-      CharsetDecoder.append(bytes, start..<end, to: &sample)
+      ByteSearch.append(bytes, start..<end, to: &sample)
       taken = end
       index = end
     }

@@ -23,7 +23,8 @@ struct LetterModel: Sendable {
     var weights = [Int8](repeating: Self.foreign, count: Self.scalarLimit)
     for scalar in 0x80..<0xA0 { weights[scalar] = Self.unused }
     // Signs that stand in texts of any language: spaces, quotes, dashes, marks.
-    for scalar in "\u{A0}«»·©®°§–—‘’‚“”„…•‹›€™№،؛؟ـ\u{AD}\u{200C}\u{200D}\u{200E}\u{200F}".unicodeScalars
+    for scalar in "\u{A0}«»·©®°§–—‘’‚“”„…•‹›€™№،؛؟ـ\u{AD}\u{200C}\u{200D}\u{200E}\u{200F}"
+      .unicodeScalars
     {
       weights[Int(scalar.value)] = 0
     }

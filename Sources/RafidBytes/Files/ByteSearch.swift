@@ -31,6 +31,14 @@ package enum ByteSearch {
     return nil
   }
 
+  /// Appends `bytes[range]` to `output` in one copy.
+  package static func append(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, to output: inout [UInt8]
+  ) {
+    let part = bytes.extracting(range)
+    unsafe part.withUnsafeBufferPointer { unsafe output.append(contentsOf: $0) }
+  }
+
   /// The end of the run of bytes below 0x80 that begins at `start`.
   package static func asciiEnd(_ bytes: Span<UInt8>, from start: Int) -> Int {
     unsafe bytes.withUnsafeBytes { buffer in

@@ -54,6 +54,23 @@ package struct JSONScanner {
     try Self.expectEnd(text, index, range.upperBound)
   }
 
+  /// The values of a list that `members` has checked, as byte ranges; empty where `range` holds
+  /// something else.
+  package mutating func elements(of text: Span<UInt8>, _ range: Range<Int>) -> [Range<Int>] {
+    guard !range.isEmpty, text[range.lowerBound] == UInt8(ascii: "[") else { return [] }
+    var values: [Range<Int>] = []
+    var index = Self.skipSpace(text, range.lowerBound + 1, range.upperBound)
+    while index < range.upperBound, text[index] != UInt8(ascii: "]") {
+      guard let end = try? skipValue(text, index, range.upperBound) else { break }
+      values.append(index..<end)
+      index = Self.skipSpace(text, end, range.upperBound)
+      if index < range.upperBound, text[index] == UInt8(ascii: ",") {
+        index = Self.skipSpace(text, index + 1, range.upperBound)
+      }
+    }
+    return values
+  }
+
   /// The end of the value that begins at `start`.
   mutating func skipValue(
     _ text: Span<UInt8>, _ start: Int, _ end: Int
@@ -227,7 +244,7 @@ extension JSONScanner {
     var index = range.lowerBound
     while index < range.upperBound {
       let next = ByteSearch.first(UInt8(ascii: "\\"), in: text, index..<range.upperBound)
-      CharsetDecoder.append(text, index..<(next ?? range.upperBound), to: &output)
+      ByteSearch.append(text, index..<(next ?? range.upperBound), to: &output)
       guard let escape = next, escape + 1 < range.upperBound else { break }
       index = escape + 2
       switch text[escape + 1] {
