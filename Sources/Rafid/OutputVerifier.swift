@@ -42,7 +42,8 @@ public struct OutputVerifier {
       report.records = records
       if records != facts.kept {
         report.problems.append(
-          "\(folder)/manifest.json: says \(facts.kept) records were kept, the parts hold \(records)")
+          "\(folder)/manifest.json: says \(facts.kept) records were kept, the parts hold \(records)"
+        )
       }
       findStrays(facts)
     }
@@ -87,7 +88,7 @@ public struct OutputVerifier {
   private mutating func findStrays(_ facts: ManifestFacts) {
     for (below, parts) in [("", facts.shards), ("rejects/", facts.rejects)] {
       let names = (try? Folder.names(in: "\(folder)/\(below)")) ?? []
-      for name in names where OutputFolder.isPartName(name) {
+      for name in names where PartName.isOurs(name) {
         if !parts.contains(where: { $0.path == "\(below)\(name)" }) {
           report.problems.append(
             "\(folder)/\(below)\(name): the manifest does not name it; the next run removes it")

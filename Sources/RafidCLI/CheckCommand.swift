@@ -29,7 +29,8 @@ struct CheckCommand: ParsableCommand {
           }
         }
         results.append(
-          .object([("path", .text(path)), ("problems", PlanReport.json(plan.warnings, path: path))]))
+          .object([("path", .text(path)), ("problems", PlanReport.json(plan.warnings, path: path))])
+        )
         if !asJSON {
           Terminal.result("\(path): good, \(Wording.count(plan.testCount, "test"))")
         }

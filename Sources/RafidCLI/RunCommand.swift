@@ -16,10 +16,12 @@ struct RunCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("Pipeline file.", valueName: "pipeline"))
   var path: String
 
-  @Argument(help: ArgumentHelp("Paths, folders or patterns, in place of read.paths.", valueName: "input"))
+  @Argument(
+    help: ArgumentHelp("Paths, folders or patterns, in place of read.paths.", valueName: "input"))
   var inputs: [String] = []
 
-  @ArgumentParser.Option(help: "Folder for the output, in place of write.path; '-' is standard output.")
+  @ArgumentParser.Option(
+    help: "Folder for the output, in place of write.path; '-' is standard output.")
   var output: String?
 
   @ArgumentParser.Option(help: "Workers of each parallel stage; as many as cores unless given.")

@@ -62,7 +62,8 @@ struct RunReport {
       return "  \(pad(cost.step, 18))\(pad(Wording.count(cost.documents), 12))"
         + "\(pad(Wording.duration(nanoseconds: cost.nanoseconds), 12))\(Wording.count(each)) µs each"
     }
-    return (["  \(pad("step", 18))\(pad("documents", 12))\(pad("CPU", 12))"] + rows
+    return
+      (["  \(pad("step", 18))\(pad("documents", 12))\(pad("CPU", 12))"] + rows
       + ["  peak memory \(Wording.size(SystemClock.peakMemory()))"]).joined(separator: "\n")
   }
 

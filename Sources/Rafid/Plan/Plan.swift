@@ -1,5 +1,5 @@
 public import RafidFlow
-package import RafidStages
+import RafidStages
 
 /// What a pipeline file says, after the check: every key known and of its kind.
 public struct Plan: Sendable {
@@ -39,7 +39,9 @@ public struct Plan: Sendable {
     stages = Self.stages(top["stages"], &checker)
     tests = PlanTest.read(top["tests"], &checker)
     StageOrder.check(stages, &checker)
-    do throws(PlanError) { _ = try ReadSource(read) } catch { error.problems.forEach { checker.add($0) } }
+    do throws(PlanError) { _ = try ReadSource(read) } catch {
+      error.problems.forEach { checker.add($0) }
+    }
     let problems = checker.problems.sorted {
       ($0.place.line, $0.place.column) < ($1.place.line, $1.place.column)
     }

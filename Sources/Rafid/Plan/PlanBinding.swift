@@ -1,4 +1,4 @@
-package import RafidFlow
+public import RafidFlow
 import RafidStages
 
 extension Plan {
@@ -25,7 +25,8 @@ extension Plan {
 
   /// The same stages with another end, for tests.
   package func pipeline(inputs: [String], sink: any Sink) throws(PlanError) -> Pipeline {
-    let source = try ReadSource(read, paths: inputs.isEmpty ? nil : inputs)
+    var source = try ReadSource(read)
+    if !inputs.isEmpty { source = source.replacingPaths(inputs) }
     return Pipeline(source: source, stages: stagesWithText, sink: sink)
   }
 

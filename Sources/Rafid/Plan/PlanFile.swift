@@ -1,4 +1,5 @@
-package import RafidBytes
+import RafidBytes
+import Foundation
 package import RafidFlow
 import Yams
 
@@ -15,15 +16,17 @@ package struct PlanFile: Sendable {
 
   /// Reads a file; larger ones than a megabyte are no pipeline.
   package init(path: String) throws(PlanError) {
-    do throws(FileError) {
-      if Folder.kind(of: path) == .folder {
-        throw FileError(path: path, action: "read a folder as a pipeline file", code: 0)
-      }
-      try self.init(bytes: FileReader.contents(of: path, limit: 1 << 20), path: path)
-    } catch let error as FileError {
-      let reason = error.code == 0 ? "" : ": \(error.reason)"
-      throw PlanError(at: PlanPlace(line: 0, column: 0), "cannot \(error.action)\(reason)")
+    let nowhere = PlanPlace(line: 0, column: 0)
+    guard Folder.kind(of: path) != .folder else {
+      throw PlanError(at: nowhere, "is a folder; name a pipeline file in it")
     }
+    let bytes: [UInt8]
+    do throws(FileError) {
+      bytes = try FileReader.contents(of: path, limit: 1 << 20)
+    } catch {
+      throw PlanError(at: nowhere, "cannot \(error.action): \(error.reason)")
+    }
+    try self.init(bytes: bytes, path: path)
   }
 
   /// Reads the bytes of a file.
@@ -47,7 +50,7 @@ package struct PlanFile: Sendable {
     } catch let error as PlanError {
       throw error
     } catch let error as YamlError {
-      throw PlanError([problem(error)])
+      throw PlanError([problem(error, in: text)])
     } catch {
       throw PlanError(at: top, "the file is no YAML: \(error)")
     }
@@ -82,7 +85,7 @@ package struct PlanFile: Sendable {
     PlanPlace(line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
   }
 
-  private static func problem(_ error: YamlError) -> PlanProblem {
+  private static func problem(_ error: YamlError, in text: String) -> PlanProblem {
     switch error {
     case .scanner(let context, let problem, let mark, _),
       .parser(let context, let problem, let mark, _),
@@ -90,14 +93,28 @@ package struct PlanFile: Sendable {
       let around = context.map { " \($0)" } ?? ""
       return PlanProblem(
         at: PlanPlace(line: mark.line, column: mark.column), "no YAML: \(problem)\(around)")
-    case .duplicatedKeysInMapping(let duplicates, _):
-      let second = duplicates.last
+    case .duplicatedKeysInMapping(let duplicates, let context):
+      let key = duplicates.min() ?? "?"
       return PlanProblem(
-        at: second.map { place(of: $0) } ?? PlanPlace(line: 1, column: 1),
-        length: second?.string?.count ?? 1,
-        "the key \"\(second?.string ?? "?")\" stands twice in one mapping; keep one")
+        at: secondPlace(of: key, from: context.mark.line, in: text), length: key.count,
+        "the key \"\(key)\" stands twice in one mapping; keep one")
     default:
       return PlanProblem(at: PlanPlace(line: 1, column: 1), "no YAML: \(error)")
     }
+  }
+
+  /// Where a key stands for the second time; the parser names only the mapping's first line.
+  private static func secondPlace(of key: String, from line: Int, in text: String) -> PlanPlace {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    var seen = 0
+    for (index, content) in lines.enumerated().dropFirst(max(0, line - 1)) {
+      guard let found = content.range(of: key + ":") else { continue }
+      seen += 1
+      if seen == 2 {
+        let column = content.distance(from: content.startIndex, to: found.lowerBound) + 1
+        return PlanPlace(line: index + 1, column: column)
+      }
+    }
+    return PlanPlace(line: line, column: 1)
   }
 }

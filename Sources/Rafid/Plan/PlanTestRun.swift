@@ -1,4 +1,4 @@
-public import RafidFlow
+import RafidFlow
 
 /// What became of one case of a pipeline file's `tests`.
 public struct PlanTestResult: Sendable {
@@ -81,7 +81,8 @@ private struct Expectation {
     var found: [String] = []
     func compare(_ key: String, _ actual: String?) {
       guard let expected = settings.text(key), expected != actual else { return }
-      found.append("expected the \(key) \"\(expected)\", found \(actual.map { "\"\($0)\"" } ?? "none")")
+      found.append(
+        "expected the \(key) \"\(expected)\", found \(actual.map { "\"\($0)\"" } ?? "none")")
     }
     compare("title", first.article.title.map(Self.string))
     compare("published", first.article.published.map(Self.string))

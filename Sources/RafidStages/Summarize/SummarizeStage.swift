@@ -36,7 +36,7 @@ package struct SummarizeStage: Stage {
     options.sentences = settings.integer("sentences", default: 3)
     options.ratio = settings.number("ratio")
     options.maxWords = settings.has("max_words") ? settings.integer("max_words", default: 0) : nil
-    options.method = 
+    options.method =
       SummaryOptions.Method(rawValue: settings.text("method", default: "centroid")) ?? .centroid
     options.keywords = settings.integer("keywords", default: 8)
     self.options = options
