@@ -50,7 +50,8 @@ struct PartReader: ~Copyable {
         if !atMemberEnd { facts.trouble = "the gzip data is cut short" }
         return end()
       }
-      digest.update(packed.span)
+      let chunk = packed
+      digest.update(chunk.span)
       facts.bytes += packed.count
     }
     let step = inflater.inflate(packed, from: taken, into: &plain, limit: Self.chunk)

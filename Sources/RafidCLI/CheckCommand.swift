@@ -1,5 +1,6 @@
 import ArgumentParser
 import Rafid
+import RafidBytes
 
 /// Reads pipeline files and says what is wrong with them.
 struct CheckCommand: ParsableCommand {

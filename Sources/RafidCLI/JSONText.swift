@@ -9,6 +9,12 @@ indirect enum JSONText {
   case list([JSONText])
   case object([(String, JSONText)])
 
+  /// A text, or null.
+  static func optional(_ text: String?) -> JSONText { text.map { .text($0) } ?? .null }
+
+  /// A whole number, or null.
+  static func optional(_ value: Int?) -> JSONText { value.map { .integer($0) } ?? .null }
+
   /// Prints the value as one line on standard output.
   func print() {
     var json = JSONBuilder()

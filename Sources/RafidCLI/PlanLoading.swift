@@ -1,5 +1,6 @@
 import ArgumentParser
 import Rafid
+import RafidBytes
 import RafidFlow
 
 /// Loads pipeline files for the commands, and says what is wrong with them.

@@ -20,20 +20,20 @@ struct RunCommand: AsyncParsableCommand {
     help: ArgumentHelp("Paths, folders or patterns, in place of read.paths.", valueName: "input"))
   var inputs: [String] = []
 
-  @ArgumentParser.Option(
+  @Option(
     help: "Folder for the output, in place of write.path; '-' is standard output.")
   var output: String?
 
-  @ArgumentParser.Option(help: "Workers of each parallel stage; as many as cores unless given.")
+  @Option(help: "Workers of each parallel stage; as many as cores unless given.")
   var workers: Int?
 
-  @ArgumentParser.Option(help: "Stop after this many documents; exit code 4.")
+  @Option(help: "Stop after this many documents; exit code 4.")
   var limit: Int?
 
-  @ArgumentParser.Option(help: "Stop reading after this time, such as 50m; exit code 4.")
+  @Option(help: "Stop reading after this time, such as 50m; exit code 4.")
   var maxRuntime: RunTime?
 
-  @ArgumentParser.Option(help: "Progress on standard error: auto, bar, plain or none.")
+  @Option(help: "Progress on standard error: auto, bar, plain or none.")
   var progress: ProgressStyle = .auto
 
   @Flag(name: .customLong("json"), help: "Print the result as one JSON object on standard output.")

@@ -1,5 +1,5 @@
-import ArgumentParser
-import Rafid
+public import ArgumentParser
+public import Rafid
 
 /// Prints the JSON Schema of what Rafid reads and writes.
 struct SchemaCommand: ParsableCommand {

@@ -37,7 +37,7 @@ struct StagesCommand: ParsableCommand {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private static func optionLines(_ options: [Option], indent: String) -> [String] {
+  private static func optionLines(_ options: [StageOption], indent: String) -> [String] {
     options.flatMap { option in
       var lines = [
         "\(indent)\(option.name): \(Plan.description(of: option.kind))"
@@ -66,7 +66,7 @@ struct StagesCommand: ParsableCommand {
     ])
   }
 
-  private static func json(_ option: Option) -> JSONText {
+  private static func json(_ option: StageOption) -> JSONText {
     .object([
       ("name", .text(option.name)), ("takes", .text(Plan.description(of: option.kind))),
       ("default", .text(option.fallback)), ("help", .text(option.help)),

@@ -87,7 +87,7 @@ public struct Plan: Sendable {
   }
 
   private static func section(
-    _ name: String, _ top: [String: PlanValue], _ options: [Option], _ checker: inout PlanChecker
+    _ name: String, _ top: [String: PlanValue], _ options: [StageOption], _ checker: inout PlanChecker
   ) -> Settings {
     guard let value = top[name] else { return Settings([:], at: PlanPlace(line: 1, column: 1)) }
     return checker.settings(value, options: options, owner: "\"\(name)\"")
@@ -110,14 +110,16 @@ public struct Plan: Sendable {
     var options = PlanValue(.null, at: item.place)
     switch item.content {
     case .scalar(let word, _): name = PlanKey(word, at: item.place)
-    case .mapping(let pairs) where pairs.count == 1: (name, options) = pairs[0]
+    case .mapping(let pairs) where pairs.count == 1:
+      name = pairs[0].key
+      options = pairs[0].value
     default:
       checker.error(item.place, "a stage is one name with its options, such as '- extract: {}'")
       return nil
     }
     let known = StageCatalog.stages
     guard let type = known.first(where: { $0.card.name == name.name }) else {
-      let names = known.map(\.card.name)
+      let names = known.map { $0.card.name }
       let nearest = NearestName.of(name.name, among: names)
       checker.error(
         name.place, length: name.name.count,
@@ -130,8 +132,14 @@ public struct Plan: Sendable {
     let settings = checker.settings(
       options, options: type.card.options, owner: "\"\(name.name)\"")
     guard checker.problems.count == before else { return nil }
+    return make(type, Settings(settings, at: name.place), &checker)
+  }
+
+  private static func make<Made: Stage>(
+    _ type: Made.Type, _ settings: Settings, _ checker: inout PlanChecker
+  ) -> (any Stage)? {
     do throws(PlanError) {
-      return try type.init(Settings(settings, at: name.place))
+      return try Made(settings)
     } catch {
       error.problems.forEach { checker.add($0) }
       return nil
@@ -146,7 +154,7 @@ extension Plan {
   }
 
   /// What an option takes, in words.
-  public static func description(of kind: Option.Kind) -> String {
+  public static func description(of kind: StageOption.Kind) -> String {
     PlanChecker.description(of: kind)
   }
 }

@@ -17,7 +17,7 @@ struct PlanChecker {
   ///
   /// - Parameter owner: what the mapping belongs to, for messages: `"extract"`, `the file`.
   mutating func settings(
-    _ value: PlanValue, options: [Option], owner: String
+    _ value: PlanValue, options: [StageOption], owner: String
   ) -> Settings {
     switch value.content {
     case .null: return Settings([:], at: value.place)
@@ -35,12 +35,12 @@ struct PlanChecker {
     }
   }
 
-  private func example(of options: [Option]) -> String {
+  private func example(of options: [StageOption]) -> String {
     options.first.map { "\($0.name): \($0.fallback)" } ?? ""
   }
 
   /// The option of a key; a problem with the nearest name where there is none.
-  private mutating func known(_ key: PlanKey, among options: [Option], owner: String) -> Option? {
+  private mutating func known(_ key: PlanKey, among options: [StageOption], owner: String) -> StageOption? {
     if let option = options.first(where: { $0.name == key.name }) { return option }
     let names = options.map(\.name)
     let nearest = NearestName.of(key.name, among: names)
@@ -53,7 +53,7 @@ struct PlanChecker {
   }
 
   /// Adds a problem where a value is not of its kind.
-  private mutating func check(_ value: PlanValue, _ kind: Option.Kind, key: String) {
+  private mutating func check(_ value: PlanValue, _ kind: StageOption.Kind, key: String) {
     if case .mapping(let options) = kind, case .mapping = value.content {
       _ = settings(value, options: options, owner: "\"\(key)\"")
       return
@@ -69,7 +69,7 @@ struct PlanChecker {
       suggestion: nearest)
   }
 
-  private static func fits(_ value: PlanValue, _ kind: Option.Kind) -> Bool {
+  private static func fits(_ value: PlanValue, _ kind: StageOption.Kind) -> Bool {
     switch (kind, value.content) {
     case (.flag, .scalar(let text, isQuoted: false)): text == "true" || text == "false"
     case (.integer(let range), .scalar(let text, isQuoted: false)):
@@ -88,7 +88,7 @@ struct PlanChecker {
     }
   }
 
-  static func description(of kind: Option.Kind) -> String {
+  static func description(of kind: StageOption.Kind) -> String {
     switch kind {
     case .flag: "true or false"
     case .integer(let range):

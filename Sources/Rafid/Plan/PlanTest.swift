@@ -7,19 +7,19 @@ struct PlanTest: Sendable {
   let documents: [String]
   let expect: Settings
 
-  private static let expectations: [Option] = [
-    Option("kept", .integer(0...1_000_000), default: "0", help: "How many records come out."),
-    Option(
+  private static let expectations: [StageOption] = [
+    StageOption("kept", .integer(0...1_000_000), default: "0", help: "How many records come out."),
+    StageOption(
       "dropped", .mapping([]), default: "{}", help: "How many documents leave, by reason."),
-    Option(
+    StageOption(
       "rejected", .mapping([]), default: "{}", help: "How many documents are lost, by reason."),
-    Option("title", .text, default: "", help: "The title of the first record."),
-    Option("language", .text, default: "", help: "The language of the first record."),
-    Option("authors", .texts, default: "[]", help: "The authors of the first record."),
-    Option("published", .text, default: "", help: "The date of the first record."),
-    Option("text_has", .texts, default: "[]", help: "Each stands in the first record's text."),
-    Option("text_lacks", .texts, default: "[]", help: "None stands in the first record's text."),
-    Option(
+    StageOption("title", .text, default: "", help: "The title of the first record."),
+    StageOption("language", .text, default: "", help: "The language of the first record."),
+    StageOption("authors", .texts, default: "[]", help: "The authors of the first record."),
+    StageOption("published", .text, default: "", help: "The date of the first record."),
+    StageOption("text_has", .texts, default: "[]", help: "Each stands in the first record's text."),
+    StageOption("text_lacks", .texts, default: "[]", help: "None stands in the first record's text."),
+    StageOption(
       "summary_sentences", .integer(0...1_000), default: "0",
       help: "Sentences of the first record's summary."),
   ]
@@ -37,9 +37,9 @@ struct PlanTest: Sendable {
   private static func read(case item: PlanValue, _ checker: inout PlanChecker) -> PlanTest? {
     let before = checker.problems.count
     let options = [
-      Option("name", .text, default: "", help: "What the case shows."),
-      Option("documents", .texts, default: "[]", help: "Input paths, as read.paths takes them."),
-      Option("expect", .mapping([]), default: "{}", help: "What must come out."),
+      StageOption("name", .text, default: "", help: "What the case shows."),
+      StageOption("documents", .texts, default: "[]", help: "Input paths, as read.paths takes them."),
+      StageOption("expect", .mapping([]), default: "{}", help: "What must come out."),
     ]
     guard case .mapping(let pairs) = item.content else {
       checker.error(item.place, "a test is a mapping of name, documents and expect")
@@ -77,7 +77,7 @@ struct PlanTest: Sendable {
     for (key, item) in pairs {
       if key.name == "dropped" || key.name == "rejected", case .mapping(let words) = item.content {
         let options = words.map {
-          Option($0.key.name, .integer(0...1_000_000), default: "0", help: "")
+          StageOption($0.key.name, .integer(0...1_000_000), default: "0", help: "")
         }
         _ = checker.settings(item, options: options, owner: "\"\(key.name)\"")
         counts[key.name] = item

@@ -149,7 +149,7 @@ public enum SchemaWriter {
   }
 
   /// The keys of a schema for an option's kind, into an object that is open.
-  private static func write(_ kind: Option.Kind, _ json: inout JSONBuilder) {
+  private static func write(_ kind: StageOption.Kind, _ json: inout JSONBuilder) {
     switch kind {
     case .flag: type("boolean", &json)
     case .integer(let range):

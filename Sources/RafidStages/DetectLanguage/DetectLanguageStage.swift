@@ -7,14 +7,14 @@ package struct DetectLanguageStage: Stage {
     name: "detect-language",
     summary: "Tell the language and script of the text; keep or drop by it.",
     options: [
-      Option("keep", .texts, default: "[]", help: "Languages (BCP 47) to keep; empty keeps all."),
-      Option("drop", .texts, default: "[]", help: "Languages to drop."),
-      Option(
+      StageOption("keep", .texts, default: "[]", help: "Languages (BCP 47) to keep; empty keeps all."),
+      StageOption("drop", .texts, default: "[]", help: "Languages to drop."),
+      StageOption(
         "among", .texts, default: "[]", help: "Languages that can occur; empty allows every one."),
-      Option(
+      StageOption(
         "min_confidence", .number(0...1), default: "0",
         help: "A guess below this confidence is unsure."),
-      Option(
+      StageOption(
         "otherwise", .choice(["keep", "drop"]), default: "keep",
         help: "What becomes of a document whose language is unsure."),
     ],

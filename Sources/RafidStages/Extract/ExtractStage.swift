@@ -6,7 +6,7 @@ package struct ExtractStage: Stage {
     name: "extract",
     summary: "Find the article: main text, title, authors, dates; menus and boilerplate go.",
     options: [
-      Option(
+      StageOption(
         "min_letters", .integer(0...1_000_000), default: "1",
         help:
           "An article with fewer letters is dropped; a Chinese letter counts as three Latin ones.")

@@ -7,19 +7,19 @@ package struct SummarizeStage: Stage {
     name: "summarize",
     summary: "Choose the text's own sentences as a summary, and its keywords.",
     options: [
-      Option(
+      StageOption(
         "sentences", .integer(1...100), default: "3",
         help: "Sentences of the summary; all of them where the text has fewer."),
-      Option(
+      StageOption(
         "max_words", .integer(1...100_000), default: "none",
         help: "Words that the summary may hold; the best sentence is given even when it is longer."),
-      Option(
+      StageOption(
         "ratio", .number(0.01...1), default: "none",
         help: "Share of the text's sentences, in place of a number."),
-      Option(
+      StageOption(
         "method", .choice(["centroid", "lead", "textrank", "lexrank"]), default: "centroid",
         help: "How sentences are scored; the others are there to compare with."),
-      Option("keywords", .integer(0...100), default: "8", help: "Telling terms to give."),
+      StageOption("keywords", .integer(0...100), default: "8", help: "Telling terms to give."),
     ],
     needs: [.article])
 
