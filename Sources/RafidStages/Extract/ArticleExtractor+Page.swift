@@ -13,6 +13,7 @@ extension ArticleExtractor {
     let bytes = tree.text
     walk.walk(tree, bytes.span, from: .document, into: &scan)
     guard let main = content.find(&scan, tree) else { return }
+    lastMain = main
     PageBlocks().append(scan, main, bytes.span, to: &text, &blocks)
     let source = text
     cleaner.match(source.span, &blocks)
