@@ -11,6 +11,7 @@ extension ArticleExtractor {
     scan.reset()
     parser.parse(html, into: &tree)
     let bytes = tree.text
+    metadata.read(tree, bytes.span, url: url, into: &article)
     walk.walk(tree, bytes.span, from: .document, into: &scan)
     guard let main = content.find(&scan, tree) else { return }
     lastMain = main

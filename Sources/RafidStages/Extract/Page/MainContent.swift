@@ -12,6 +12,11 @@ struct MainContent {
   private static let boilerplateCost = 0.35
   /// Least share of its prose that a candidate's score cannot fall below.
   private static let leastScore = 0.2
+  /// How much of a list item counts: teasers are mostly lists.
+  private static let itemShare = 0.6
+  /// Runs behind the page's heading within which the article begins, and what that is worth.
+  private static let headingReach = 40
+  private static let headingFactor = 1.3
   /// What an element must add to the core, as a share, for the core to grow.
   private static let leastGain = 0.06
   /// Share of prose in what is added.
@@ -41,9 +46,11 @@ struct MainContent {
     scores.append(contentsOf: repeatElement(0, count: scan.elements.count))
     for run in scan.runs where !run.isPruned && run.isProse {
       var index = holder(of: run.element, scan)
+      let weight =
+        Double(run.weight - run.linkWeight) * (run.kind == .listItem ? Self.itemShare : 1)
       for share in Self.decay {
         guard index >= 0 else { break }
-        scores[Int(index)] += Double(run.weight - run.linkWeight) * share
+        scores[Int(index)] += weight * share
         index = scan.elements[Int(index)].parent
       }
     }
@@ -59,8 +66,7 @@ struct MainContent {
     var index = element
     while index >= 0 {
       switch scan.elements[Int(index)].role {
-      case .paragraph, .heading, .list, .listItem, .quote, .preformatted, .caption, .cell,
-        .tableRow:
+      case .paragraph, .heading, .list, .listItem, .quote, .preformatted, .caption, .tableRow:
         index = scan.elements[Int(index)].parent
       default: return index
       }
@@ -92,6 +98,11 @@ struct MainContent {
       factor *= 1.25
     }
     if element.role == .article { factor *= 1.1 }
+    let behind = Int(element.firstRun) - scan.firstHeading
+    if scan.firstHeading >= 0, Int(element.endRun) > scan.firstHeading, behind <= Self.headingReach
+    {
+      factor *= Self.headingFactor
+    }
     if inherited[index].contains(.comments) || inherited[index].contains(.consent) {
       factor *= 0.3
     } else if !inherited[index].isEmpty {
