@@ -11,8 +11,10 @@ extension ArticleExtractor {
     scan.reset()
     parser.parse(html, into: &tree)
     let bytes = tree.text
+    metadata.read(tree, bytes.span, url: url, into: &article)
     walk.walk(tree, bytes.span, from: .document, into: &scan)
     guard let main = content.find(&scan, tree) else { return }
+    lastMain = main
     PageBlocks().append(scan, main, bytes.span, to: &text, &blocks)
     let source = text
     cleaner.match(source.span, &blocks)

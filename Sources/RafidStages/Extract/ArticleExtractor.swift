@@ -21,6 +21,8 @@ package struct ArticleExtractor {
   var walk = PageWalk()
   var scan = PageScan()
   var content = MainContent()
+  var metadata = ArticleMetadata()
+  var lastMain: Int?
 
   package init(rules: PhraseRules = .builtIn, options: Options = Options()) {
     self.options = options

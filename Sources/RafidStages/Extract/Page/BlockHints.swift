@@ -39,6 +39,9 @@ struct BlockHints: OptionSet {
     .share, .details, .subscription, .caption, .tags, .author, .media,
   ]
 
+  /// All that regions are dropped for.
+  static let dropped = others.union(parts)
+
   /// Words by what they say, in lower case; compounds are listed where sites write them as one.
   static let vocabulary: [(BlockHints, String)] = [
     (
@@ -87,9 +90,9 @@ struct BlockHints: OptionSet {
       related recommend recommended recommendation recommendations recommends recirc recirculation \
       relatedposts relatedarticles relatedcontent relatednews relatedlinks relatedstories relacionadas \
       relacionados trending popular mostread mostpopular mostviewed mosthot outbrain taboola \
-      readmore readnext readalso seealso seemore teaser teasers promo promos promobox suggest \
+      readmore readnext readalso seealso seemore teaser teasers promo promos  suggest \
       suggested suggestions morestories morefrom morenews alsoread youmaylike upnext nextup \
-      onward associated widget latest headlines mashsb similar xiangguan tuijian relate correlati \
+      onward latest headlines mashsb similar xiangguan tuijian relate correlati \
       zergnet nextprev interlink crosslink infobox
       """
     ),
@@ -119,8 +122,8 @@ struct BlockHints: OptionSet {
     (
       .subscription,
       """
-      newsletter newsletters subscribe subscription subscriptions subscriber signup paywall \
-      regwall donate donation membership optin mailchimp abo piano register login registration \
+      newsletter newsletters subscribe subscription subscriptions signup \
+       donate donation membership optin mailchimp abo piano register login registration \
       appeal contribute download
       """
     ),

@@ -1,137 +1,131 @@
 import RafidHTML
 
-/// Finds the element that holds the article and marks the parts of it that are not the article.
+/// Finds the element that holds the article.
+///
+/// A core is found first: the element that most prose is near to (as in Arc90's Readability), its
+/// name and its share of boilerplate counted. Then the core grows to the elements around it as
+/// long as what they add is prose and not links.
 struct MainContent {
-  /// Prose outside a region of other texts from which the region is dropped: two paragraphs.
-  private static let proseElsewhere: Int32 = 250
-  /// The same as a share of the page's prose.
-  private static let shareElsewhere = 0.2
-  /// Share of the page's prose up to which a part (share bar, byline) is dropped.
-  private static let partShare = 0.3
+  /// How much of a paragraph counts for the element that holds it, and for those around that.
+  private static let decay = [1.0, 0.7, 0.4, 0.25, 0.15]
   /// How much boilerplate inside a candidate counts against its prose.
-  private static let boilerplateCost = 0.7
-  /// A child that holds this share of the best element's prose is taken for it.
-  private static let innerShare = 0.9
+  private static let boilerplateCost = 0.35
+  /// Least share of its prose that a candidate's score cannot fall below.
+  private static let leastScore = 0.2
+  /// How much of a list item counts: teasers are mostly lists.
+  private static let itemShare = 0.6
+  /// Runs behind the page's heading within which the article begins, and what that is worth.
+  private static let headingReach = 40
+  private static let headingFactor = 1.3
+  /// What an element must add to the core, as a share, for the core to grow.
+  private static let leastGain = 0.06
+  /// Share of prose in what is added.
+  private static let leastPurity = 0.7
 
-  /// Weight of prose and of boilerplate in the runs before each index.
-  private var prose: [Int32] = []
-  private var rest: [Int32] = []
-  /// Elements that hold the page's heading or a named body: never dropped.
-  private var holdsBody: [Bool] = []
+  private var sums = ProseSums()
+  private var regions = PageRegions()
+  private var scores: [Double] = []
+  /// Hints of the elements around each element, its own included.
+  private var inherited: [BlockHints] = []
 
   /// The index of the element with the article, or nil where the page has no prose.
   mutating func find(_ scan: inout PageScan, _ tree: HTMLTree) -> Int? {
     guard !scan.elements.isEmpty else { return nil }
-    sum(scan)
-    markBodies(scan, tree)
-    prune(&scan)
-    sum(scan)
-    return best(scan)
+    sums.sum(scan)
+    regions.prune(&scan, sums, tree)
+    sums.sum(scan)
+    score(scan)
+    guard let core = best(scan) else { return nil }
+    let container = grow(core, scan)
+    regions.pruneAround(core, container, &scan, sums)
+    return container
   }
 
-  private mutating func sum(_ scan: PageScan) {
-    prose.removeAll(keepingCapacity: true)
-    rest.removeAll(keepingCapacity: true)
-    var good: Int32 = 0
-    var bad: Int32 = 0
-    prose.append(0)
-    rest.append(0)
-    for run in scan.runs {
-      if !run.isPruned {
-        if run.isProse {
-          good &+= run.weight - run.linkWeight
-        } else if run.kind != .heading || run.linkWeight > 0 {
-          bad &+= (run.weight + run.linkWeight) / 2
-        }
+  private mutating func score(_ scan: PageScan) {
+    scores.removeAll(keepingCapacity: true)
+    scores.append(contentsOf: repeatElement(0, count: scan.elements.count))
+    for run in scan.runs where !run.isPruned && run.isProse {
+      var index = holder(of: run.element, scan)
+      let weight =
+        Double(run.weight - run.linkWeight) * (run.kind == .listItem ? Self.itemShare : 1)
+      for share in Self.decay {
+        guard index >= 0 else { break }
+        scores[Int(index)] += weight * share
+        index = scan.elements[Int(index)].parent
       }
-      prose.append(good)
-      rest.append(bad)
+    }
+    inherited.removeAll(keepingCapacity: true)
+    for element in scan.elements {
+      let around: BlockHints = element.parent >= 0 ? inherited[Int(element.parent)] : []
+      inherited.append(around.union(PageRegions.effective(element).intersection(.others)))
     }
   }
 
-  private func proseWeight(_ element: PageScan.Element) -> Int32 {
-    prose[Int(element.endRun)] - prose[Int(element.firstRun)]
-  }
-
-  private func restWeight(_ element: PageScan.Element) -> Int32 {
-    rest[Int(element.endRun)] - rest[Int(element.firstRun)]
-  }
-
-  private mutating func markBodies(_ scan: PageScan, _ tree: HTMLTree) {
-    holdsBody.removeAll(keepingCapacity: true)
-    holdsBody.append(contentsOf: repeatElement(false, count: scan.elements.count))
-    for index in scan.elements.indices.reversed() {
-      let element = scan.elements[index]
-      if element.role == .heading && tree.tag(of: element.node) == .h1 { holdsBody[index] = true }
-      if element.hints.contains(.body) && proseWeight(element) >= Self.proseElsewhere {
-        holdsBody[index] = true
-      }
-      if holdsBody[index] && element.parent >= 0 { holdsBody[Int(element.parent)] = true }
-    }
-  }
-
-  /// Marks the runs of regions that hold other texts, and of small parts.
-  private func prune(_ scan: inout PageScan) {
-    let total = prose[prose.count - 1]
-    var index = 0
-    while index < scan.elements.count {
-      let element = scan.elements[index]
-      if drops(element, total) && !holdsBody[index] {
-        for run in Int(element.firstRun)..<Int(element.endRun) { scan.runs[run].isPruned = true }
-        index = max(index + 1, Int(element.end))
-      } else {
-        index += 1
+  /// The element that a paragraph, list, quote or table row stands in.
+  private func holder(of element: Int32, _ scan: PageScan) -> Int32 {
+    var index = element
+    while index >= 0 {
+      switch scan.elements[Int(index)].role {
+      case .paragraph, .heading, .list, .listItem, .quote, .preformatted, .caption, .tableRow:
+        index = scan.elements[Int(index)].parent
+      default: return index
       }
     }
-  }
-
-  private func drops(_ element: PageScan.Element, _ total: Int32) -> Bool {
-    var hints = element.hints
-    if hints.contains(.body) { return false }
-    if hints.contains(.having) { hints.subtract(.others) }
-    let own = proseWeight(element)
-    if element.role == .apart || !hints.isDisjoint(with: .others) {
-      let outside = total - own
-      if outside >= Self.proseElsewhere && Double(outside) >= Double(total) * Self.shareElsewhere {
-        return true
-      }
-    }
-    return !hints.isDisjoint(with: .parts) && Double(own) <= Double(total) * Self.partShare
+    return index
   }
 
   private func best(_ scan: PageScan) -> Int? {
     var best: Int?
     var highest = 0.0
-    for index in scan.elements.indices {
+    for index in scan.elements.indices where scores[index] > 0 {
       let element = scan.elements[index]
-      let own = proseWeight(element)
-      guard own > 0 else { continue }
-      let score =
-        (Double(own) - Self.boilerplateCost * Double(restWeight(element))) * factor(element)
+      let cost = Self.boilerplateCost * Double(sums.other(element))
+      let score = max(scores[index] - cost, scores[index] * Self.leastScore) * factor(index, scan)
       if score > highest {
         highest = score
         best = index
       }
     }
-    guard var found = best else { return nil }
-    // The smallest element with nearly all of it.
-    let whole = Double(proseWeight(scan.elements[found])) * Self.innerShare
-    for index in found + 1..<max(found + 1, Int(scan.elements[found].end))
-    where Double(proseWeight(scan.elements[index])) >= whole { found = index }
-    return found
+    return best
   }
 
-  private func factor(_ element: PageScan.Element) -> Double {
+  private func factor(_ index: Int, _ scan: PageScan) -> Double {
+    let element = scan.elements[index]
     var factor = 1.0
     if element.hints.contains(.body) {
-      factor *= 1.3
+      factor *= 1.5
     } else if element.hints.contains([.article, .content]) {
-      factor *= 1.2
+      factor *= 1.25
     }
     if element.role == .article { factor *= 1.1 }
-    if !element.hints.isDisjoint(with: .others) && !element.hints.contains(.having) {
-      factor *= 0.6
+    let behind = Int(element.firstRun) - scan.firstHeading
+    if scan.firstHeading >= 0, Int(element.endRun) > scan.firstHeading, behind <= Self.headingReach
+    {
+      factor *= Self.headingFactor
+    }
+    if inherited[index].contains(.comments) || inherited[index].contains(.consent) {
+      factor *= 0.3
+    } else if !inherited[index].isEmpty {
+      factor *= 0.7
     }
     return factor
+  }
+
+  private func grow(_ core: Int, _ scan: PageScan) -> Int {
+    var found = core
+    var index = scan.elements[core].parent
+    while index >= 0 {
+      let outer = scan.elements[Int(index)]
+      let inner = scan.elements[found]
+      let gain = Double(sums.prose(outer) - sums.prose(inner))
+      let cost = Double(sums.other(outer) - sums.other(inner))
+      if gain >= Double(sums.prose(inner)) * Self.leastGain,
+        gain >= (gain + cost) * Self.leastPurity
+      {
+        found = Int(index)
+      }
+      index = outer.parent
+    }
+    return found
   }
 }

@@ -54,7 +54,11 @@ struct PageScan {
   var runs: [Run] = []
   var pieces: [Piece] = []
 
+  /// The first run at or behind the page's first `h1`, or -1.
+  var firstHeading = -1
+
   mutating func reset() {
+    firstHeading = -1
     elements.removeAll(keepingCapacity: true)
     runs.removeAll(keepingCapacity: true)
     pieces.removeAll(keepingCapacity: true)

@@ -59,10 +59,13 @@ struct PageWalk {
     case .inline:
       return !isHidden(tree, text, node)
     case .link:
-      links += 1
+      if tree.attribute(.href, of: node) != nil { links += 1 }
       return true
     default:
       let hints = hints(tree, text, node)
+      if role == .heading && tree.tag(of: node) == .h1 && scan.firstHeading < 0 {
+        scan.firstHeading = scan.runs.count
+      }
       open(text, node, role, hints, &scan)
       return true
     }
@@ -79,7 +82,7 @@ struct PageWalk {
   ) {
     guard tree.kind(of: node) == .element else { return }
     switch role(of: tree, node) {
-    case .link: links -= 1
+    case .link: if tree.attribute(.href, of: node) != nil { links -= 1 }
     case .inline, .skipped, .lineBreak: break
     default:
       close(text, &scan)
