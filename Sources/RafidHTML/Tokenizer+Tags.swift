@@ -1,3 +1,5 @@
+import RafidBytes
+
 extension Tokenizer {
   /// Reads a tag whose name begins at `nameAt`; a tag that the input's end cuts off is no token.
   mutating func tag(
@@ -180,15 +182,14 @@ extension Tokenizer {
     let start = position
     var index = start
     var decodes = false
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte <= ASCII.apostrophe {
-        if byte == quote { break }
-        if byte == ASCII.ampersand || byte == ASCII.carriageReturn || byte == 0 { decodes = true }
-      }
+    while true {
+      index = MarkupScan.first(
+        quote, 0, ASCII.ampersand, ASCII.carriageReturn, in: bytes, from: index)
+      guard index < bytes.count else { return nil }
+      if bytes[index] == quote { break }
+      decodes = true
       index += 1
     }
-    guard index < bytes.count else { return nil }
     position = index + 1
     return decodes ? decode(bytes, start..<index, &tree, .attribute) : start..<index
   }

@@ -28,7 +28,7 @@ extension TreeBuilder {
     var index = open.count - 1
     while index > place {
       let element = open[index]
-      if element.isForeign ? element.isForeignSpecial : sets.scope.contains(element.tag) {
+      if element.classes.meets(.scope) {
         return false
       }
       index -= 1
@@ -40,15 +40,10 @@ extension TreeBuilder {
   private func furthestBlock(below place: Int) -> Int? {
     var index = place + 1
     while index < open.count {
-      if isSpecial(open[index]) { return index }
+      if open[index].classes.meets(.special) { return index }
       index += 1
     }
     return nil
-  }
-
-  @inline(__always)
-  func isSpecial(_ element: OpenElement) -> Bool {
-    element.isForeign ? element.isForeignSpecial : sets.special.contains(element.tag)
   }
 
   /// One round: the formatting element is split at the furthest block.
@@ -107,7 +102,7 @@ extension TreeBuilder {
       removeOpen(at: old)
       furthest -= 1
     }
-    insertOpen(OpenElement(node: clone, tag: tag, namespace: .html), at: furthest + 1)
+    insertOpen(openElement(clone, tag), at: furthest + 1)
   }
 
   /// A detached element with the tag and attributes of another.

@@ -11,14 +11,14 @@ extension TreeBuilder {
     let isText = token.kind == .text || token.kind == .null
     let isStart = token.kind == .startTag
     if token.kind == .endOfFile { return false }
-    if element.isMathTextPoint {
+    if element.classes.meets(.mathTextPoint) {
       if isText { return false }
       if isStart, token.tag != .mglyph, token.tag != .malignmark { return false }
     }
     if element.namespace == .mathML, element.tag == .annotationXML, isStart, token.tag == .svg {
       return false
     }
-    return !(element.isHTMLPoint && (isStart || isText))
+    return !(element.classes.meets(.htmlPoint) && (isStart || isText))
   }
 
   mutating func inForeignContent() -> Bool {
@@ -43,7 +43,7 @@ extension TreeBuilder {
   }
 
   private mutating func foreignStartTag() -> Bool {
-    if sets.breakouts.contains(token.tag) || token.tag == .font && hasFontAttribute {
+    if rules.classes(token.tag).meets(.breakout) || token.tag == .font && hasFontAttribute {
       return breakOut()
     }
     let namespace = adjustedCurrent.namespace
@@ -61,7 +61,7 @@ extension TreeBuilder {
 
   /// Leaves foreign content for the HTML around it.
   private mutating func breakOut() -> Bool {
-    while open.count > 1, current.isForeign, !current.isMathTextPoint, !current.isHTMLPoint {
+    while open.count > 1, current.isForeign, !current.classes.meets([.mathTextPoint, .htmlPoint]) {
       pop()
     }
     return inHTMLContent()

@@ -19,7 +19,7 @@ extension TreeBuilder {
 
   /// The same, with an "override target".
   func place(in target: OpenElement) -> InsertionPlace {
-    if fosterParenting, !target.isForeign, sets.fosters.contains(target.tag) {
+    if fosterParenting, target.classes.meets(.fosters) {
       return fosterPlace()
     }
     return InsertionPlace(parent: inside(target))
@@ -81,11 +81,11 @@ extension TreeBuilder {
     let node = tree.append(record, at: place())
     if namespace == .html {
       if tag == .template { addContents(node) }
-      push(OpenElement(node: node, tag: tag, namespace: .html))
+      push(openElement(node, tag))
     } else {
       let hasEncoding = tag == .annotationXML && hasHTMLEncoding(node)
-      push(
-        OpenElement(node: node, tag: tag, namespace: namespace, hasHTMLEncoding: hasEncoding))
+      let classes = TagClass.foreign(tag, namespace, hasHTMLEncoding: hasEncoding)
+      push(OpenElement(node: node, tag: tag, classes: classes))
     }
     return node
   }

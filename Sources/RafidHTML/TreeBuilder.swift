@@ -13,8 +13,7 @@ struct TreeBuilder: Sendable {
 
   let limits: HTMLLimits
   let scripting: Bool
-  let sets = TagSets()
-  let bodyRules = BodyRules()
+  let rules = TagRules()
   var tokenizer: Tokenizer
   var token = Token()
   var tree = HTMLTree()
@@ -40,7 +39,7 @@ struct TreeBuilder: Sendable {
   /// The `selectedcontent` elements, to be filled in the end.
   var selectedContents: [Int32] = []
   /// The context element of a fragment; `.unknown` in a document.
-  var context = OpenElement(node: 0, tag: .unknown, namespace: .html)
+  var context = OpenElement.none
   var isFragment = false
   /// Elements that were left closed at the limit, by tag, and the tags concerned.
   var closedCounts: [Int32]
@@ -71,7 +70,7 @@ struct TreeBuilder: Sendable {
     ignoresLineFeed = false
     pendingTableText.removeAll(keepingCapacity: true)
     selectedContents.removeAll(keepingCapacity: true)
-    context = OpenElement(node: 0, tag: .unknown, namespace: .html)
+    context = OpenElement.none
     isFragment = false
   }
 
