@@ -112,11 +112,7 @@ extension Tokenizer {
   private mutating func readAttributes(
     _ bytes: Span<UInt8>, _ tree: inout HTMLTree, _ token: inout Token
   ) -> Bool {
-    serial &+= 1
-    if serial == 0 {
-      for index in lastSeen.indices { lastSeen[index] = 0 }
-      serial = 1
-    }
+    beginTag()
     while true {
       skipSpace(bytes)
       guard position < bytes.count else { return false }
@@ -143,6 +139,24 @@ extension Tokenizer {
     while position < bytes.count, isHTMLSpace(bytes[position]) { position += 1 }
   }
 
+  /// Begins to note which attributes there are.
+  @inline(__always)
+  mutating func beginTag() {
+    serial &+= 1
+    if serial == 0 {
+      for index in lastSeen.indices { lastSeen[index] = 0 }
+      serial = 1
+    }
+  }
+
+  /// Notes an attribute; false where it was there already.
+  @inline(__always)
+  mutating func notes(_ name: HTMLAttribute) -> Bool {
+    if lastSeen[Int(name.rawValue)] == serial { return false }
+    lastSeen[Int(name.rawValue)] = serial
+    return true
+  }
+
   private mutating func readAttribute(
     _ bytes: Span<UInt8>, _ tree: inout HTMLTree, first: Int
   ) -> Bool {
@@ -165,9 +179,8 @@ extension Tokenizer {
         if position == bytes.count { return false }
       }
     }
-    if id == 0 || lastSeen[Int(id)] == serial { return true }
-    if tree.attributeRecords.count - first >= limits.attributes { return true }
-    lastSeen[Int(id)] = serial
+    if id == 0 || tree.attributeRecords.count - first >= limits.attributes { return true }
+    if !notes(HTMLAttribute(rawValue: id)) { return true }
     tree.attributeRecords.append(
       AttributeRecord(
         name: HTMLAttribute(rawValue: id), start: Int32(value.lowerBound),

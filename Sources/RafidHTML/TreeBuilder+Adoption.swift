@@ -24,7 +24,7 @@ extension TreeBuilder {
     return true
   }
 
-  private func isNodeInScope(_ place: Int) -> Bool {
+  private mutating func isNodeInScope(_ place: Int) -> Bool {
     var index = open.count - 1
     while index > place {
       let element = open[index]
@@ -37,7 +37,7 @@ extension TreeBuilder {
   }
 
   /// The topmost special element below a place of the stack.
-  private func furthestBlock(below place: Int) -> Int? {
+  private mutating func furthestBlock(below place: Int) -> Int? {
     var index = place + 1
     while index < open.count {
       if open[index].classes.meets(.special) { return index }

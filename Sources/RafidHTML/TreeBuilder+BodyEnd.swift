@@ -68,6 +68,8 @@ extension TreeBuilder {
   }
 
   private mutating func endHeading() {
+    let isAnyOpen = isOpen(.h1) || isOpen(.h2) || isOpen(.h3) || isOpen(.h4) || isOpen(.h5)
+    if !isAnyOpen, !isOpen(.h6) { return }
     var index = open.count - 1
     while index >= 0 {
       let element = open[index]
@@ -96,7 +98,7 @@ extension TreeBuilder {
   }
 
   /// Whether nothing that bounds a scope lies behind a place of the stack.
-  private func isUnbounded(_ place: Int) -> Bool {
+  private mutating func isUnbounded(_ place: Int) -> Bool {
     for element in open[(place + 1)...]
     where element.classes.meets(.scope) {
       return false

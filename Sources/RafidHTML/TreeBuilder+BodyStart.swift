@@ -53,7 +53,7 @@ extension TreeBuilder {
     case .marker:
       reconstructFormatting()
       insertElement()
-      formatting.append(.marker)
+      pushMarker()
       framesetOK = false
     case .table:
       if tree.quirks != .full, hasParagraphInButtonScope { closeParagraph() }

@@ -3,11 +3,13 @@ extension TreeBuilder {
   /// Whether the dispatcher hands the token to the rules for foreign content.
   @inline(__always)
   var isInForeignContent: Bool {
-    let element = adjustedCurrent
-    return element.isForeign && isForeignToken(element)
+    mutating get {
+      let element = adjustedCurrent
+      return element.isForeign && isForeignToken(element)
+    }
   }
 
-  private func isForeignToken(_ element: OpenElement) -> Bool {
+  private mutating func isForeignToken(_ element: OpenElement) -> Bool {
     let isText = token.kind == .text || token.kind == .null
     let isStart = token.kind == .startTag
     if token.kind == .endOfFile { return false }
@@ -83,7 +85,7 @@ extension TreeBuilder {
   }
 
   /// Whether an `annotation-xml` says that it holds HTML.
-  func hasHTMLEncoding(_ node: Int32) -> Bool {
+  mutating func hasHTMLEncoding(_ node: Int32) -> Bool {
     guard let value = tree.attribute(.encoding, of: HTMLNode(rawValue: node)) else { return false }
     let encoding = String(
       decoding: tree.text[value].map { ASCII.lowercased($0) }, as: UTF8.self)

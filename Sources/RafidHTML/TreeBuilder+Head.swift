@@ -134,7 +134,7 @@ extension TreeBuilder {
       insertTextElement(.scriptData)
     case .template:
       insertElement()
-      formatting.append(.marker)
+      pushMarker()
       framesetOK = false
       mode = .inTemplate
       templateModes.append(.inTemplate)

@@ -2,16 +2,18 @@ extension TreeBuilder {
   /// The "current node".
   @inline(__always)
   var current: OpenElement {
-    open.isEmpty ? .none : open[open.count - 1]
+    mutating get { open.isEmpty ? .none : open[open.count - 1] }
   }
 
   /// The "adjusted current node".
   @inline(__always)
-  var adjustedCurrent: OpenElement { isFragment && open.count == 1 ? context : current }
+  var adjustedCurrent: OpenElement {
+    mutating get { isFragment && open.count == 1 ? context : current }
+  }
 
   /// The stack's entry for an HTML element.
   @inline(__always)
-  func openElement(_ node: Int32, _ tag: HTMLTag) -> OpenElement {
+  mutating func openElement(_ node: Int32, _ tag: HTMLTag) -> OpenElement {
     OpenElement(node: node, tag: tag, classes: rules.classes(tag))
   }
 
@@ -27,7 +29,7 @@ extension TreeBuilder {
   }
 
   mutating func pop() {
-    let element = open.removeLast()
+    guard let element = open.popLast() else { return }
     if !element.isForeign { count(element.tag, -1) }
   }
 
@@ -43,13 +45,13 @@ extension TreeBuilder {
   }
 
   @inline(__always)
-  func isOpen(_ tag: HTMLTag) -> Bool {
+  mutating func isOpen(_ tag: HTMLTag) -> Bool {
     let index = Int(tag.rawValue)
     return index < openCounts.count && openCounts[index] > 0
   }
 
   /// The place of a node in the stack.
-  func openIndex(_ node: Int32) -> Int? {
+  mutating func openIndex(_ node: Int32) -> Int? {
     var index = open.count - 1
     while index >= 0 {
       if open[index].node == node { return index }
@@ -73,7 +75,7 @@ extension TreeBuilder {
   }
 
   /// "Has an element in the specific scope", of elements outside table scope.
-  func isInScope(_ tag: HTMLTag, _ bounds: TagClass = .scope) -> Bool {
+  mutating func isInScope(_ tag: HTMLTag, _ bounds: TagClass = .scope) -> Bool {
     if !isOpen(tag) { return false }
     var index = open.count - 1
     while index >= 0 {
@@ -87,10 +89,12 @@ extension TreeBuilder {
 
   /// "Has an element in button scope", of `p` in all rules.
   @inline(__always)
-  var hasParagraphInButtonScope: Bool { isOpen(.p) && isInScope(.p, [.scope, .button]) }
+  var hasParagraphInButtonScope: Bool {
+    mutating get { isOpen(.p) && isInScope(.p, [.scope, .button]) }
+  }
 
   /// "Has an element in table scope".
-  func isInTableScope(_ tag: HTMLTag) -> Bool {
+  mutating func isInTableScope(_ tag: HTMLTag) -> Bool {
     isInScope(tag, .table)
   }
 
@@ -128,7 +132,7 @@ extension TreeBuilder {
     mode = .inBody
   }
 
-  private func modeInside(_ tag: HTMLTag, _ isLast: Bool) -> Mode? {
+  private mutating func modeInside(_ tag: HTMLTag, _ isLast: Bool) -> Mode? {
     switch tag {
     case .td, .th: isLast ? .inBody : .inCell
     case .tr: .inRow

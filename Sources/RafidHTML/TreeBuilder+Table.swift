@@ -28,7 +28,7 @@ extension TreeBuilder {
     switch token.tag {
     case .caption:
       clearToTable()
-      formatting.append(.marker)
+      pushMarker()
       insertElement()
       mode = .inCaption
     case .colgroup:

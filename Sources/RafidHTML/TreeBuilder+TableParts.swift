@@ -118,7 +118,7 @@ extension TreeBuilder {
         clearToRow()
         insertElement()
         mode = .inCell
-        formatting.append(.marker)
+        pushMarker()
         return true
       case .caption, .col, .colgroup, .tbody, .tfoot, .thead, .tr:
         return !leaveRow()

@@ -3,6 +3,10 @@
 /// The rules of each insertion mode are extensions of this type, one file for modes that belong
 /// together. A rule returns true when the token is used up, false to have it processed again in
 /// the mode it has switched to.
+///
+/// Questions that are asked for every token are `mutating` too though they change nothing: the
+/// compiler copies a struct of this size to call another kind of method on a part of it in place
+/// (592 bytes, 6 % of the time of a parse).
 struct TreeBuilder: Sendable {
   /// The standard's insertion modes.
   enum Mode: UInt8 {
@@ -59,8 +63,7 @@ struct TreeBuilder: Sendable {
     inputCount = bytes.count
     mode = .initial
     templateModes.removeAll(keepingCapacity: true)
-    open.removeAll(keepingCapacity: true)
-    for index in openCounts.indices { openCounts[index] = 0 }
+    while !open.isEmpty { pop() }
     forgetClosed()
     formatting.removeAll(keepingCapacity: true)
     head = -1
