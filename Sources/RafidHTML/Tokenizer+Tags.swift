@@ -67,20 +67,26 @@ extension Tokenizer {
   /// at `=` as well, though it may begin with one.
   @inline(__always)
   private mutating func name(_ bytes: Span<UInt8>, isAttribute: Bool) -> NameKey {
-    let start = position
-    var index = start
-    var key = NameKey()
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte <= ASCII.greater, endsName(byte, isAttribute, isFirst: index == start) { break }
-      let length = index - start
-      if length >= NameKey.packedBytes || byte == 0 { return longName(bytes, isAttribute) }
-      let shifted = UInt64(ASCII.lowercased(byte)) << UInt64((length & 7) * 8)
-      if length < 8 { key.low |= shifted } else { key.high |= shifted }
-      index += 1
+    guard let first = MarkupScan.word(bytes, at: position) else {
+      return longName(bytes, isAttribute)
     }
-    key.length = index - start
-    position = index
+    var key = NameKey()
+    var word = NameWord(bytes: first)
+    key.length = word.length
+    key.low = word.lowercased(key.length)
+    if key.length == 8 {
+      guard let second = MarkupScan.word(bytes, at: position + 8) else {
+        return longName(bytes, isAttribute)
+      }
+      word = NameWord(bytes: second)
+      key.length = 8 + word.length
+      key.high = word.lowercased(key.length - 8)
+    }
+    let end = position + key.length
+    guard key.length > 0, key.length < NameKey.packedBytes,
+      endsName(bytes[end], isAttribute, isFirst: false)
+    else { return longName(bytes, isAttribute) }
+    position = end
     return key
   }
 
@@ -90,7 +96,7 @@ extension Tokenizer {
       || (isAttribute && byte == ASCII.equals && !isFirst)
   }
 
-  /// Reads a name that is longer than a key or has NULs in it.
+  /// Reads a name byte by byte: a long one, one near the input's end, or with rare bytes in it.
   @inline(never)
   private mutating func longName(_ bytes: Span<UInt8>, _ isAttribute: Bool) -> NameKey {
     let start = position
