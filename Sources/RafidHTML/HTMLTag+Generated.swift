@@ -29,7 +29,7 @@ extension HTMLTag {
   }
 }
 
-/// Elements that the rules of tree construction name: below 128, so that a `TagSet` holds them.
+/// Elements that the rules of tree construction name: below 128, so that tables of 128 hold them.
 extension HTMLTag {
   /// The `html` element.
   @inlinable public static var html: HTMLTag { HTMLTag(rawValue: 1) }

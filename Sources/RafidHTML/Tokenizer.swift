@@ -1,3 +1,5 @@
+import RafidBytes
+
 /// The tokenizer of the WHATWG standard, section "Tokenization", over a whole input.
 ///
 /// With all bytes at hand, most of the standard's states are places in the code; those that
@@ -93,17 +95,13 @@ package struct Tokenizer: Sendable {
     let start = position
     var index = start
     var decodes = false
-    scan: while index < bytes.count {
+    while true {
+      index = MarkupScan.first(
+        ASCII.less, 0, ASCII.ampersand, ASCII.carriageReturn, in: bytes, from: index)
+      guard index < bytes.count else { break }
       let byte = bytes[index]
-      if byte <= ASCII.less {
-        if byte == ASCII.less {
-          if opensMarkup(bytes, index) { break scan }
-        } else if byte == ASCII.ampersand || byte == ASCII.carriageReturn {
-          decodes = true
-        } else if byte == 0 {
-          break scan
-        }
-      }
+      if byte == 0 || byte == ASCII.less && opensMarkup(bytes, index) { break }
+      if byte != ASCII.less { decodes = true }
       index += 1
     }
     position = index
