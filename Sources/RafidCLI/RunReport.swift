@@ -32,16 +32,13 @@ struct RunReport {
 
   /// What went wrong without stopping the run, a sentence each.
   var troubles: [String] {
-    var sentences = ledger.inputs.filter { $0.status == .damaged || $0.status == .unread }
-      .prefix(Self.troublesShown)
-      .map { input in
-        input.status == .unread
-          ? "\(input.path): could not be read; the rest of the input was"
-          : "\(input.path): damaged in part; what could be read was, and the rejects name the rest"
-      }
-    let count = ledger.inputs.count { $0.status == .damaged || $0.status == .unread }
-    if count > Self.troublesShown {
-      sentences.append("\(Wording.count(count - Self.troublesShown, "more input")) had trouble")
+    let damaged = ledger.inputs.filter { $0.trouble != nil }
+    var sentences = damaged.prefix(Self.troublesShown).map { input in
+      "\(input.path): \(input.trouble ?? "") (the rest was read; the rejects name each loss)"
+    }
+    if damaged.count > Self.troublesShown {
+      let more = Wording.count(damaged.count - Self.troublesShown, "more input")
+      sentences.append("\(more) had losses; the manifest names them")
     }
     switch ledger.stop {
     case .limit: sentences.append("stopped at --limit; what was read is committed")

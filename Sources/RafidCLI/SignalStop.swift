@@ -16,6 +16,8 @@ enum SignalStop {
     signal(SIGTERM) { _ in SignalStop.stop(.terminated, code: 143) }
     // A reader of our output that goes away shows as a failed write, with its own exit code.
     signal(SIGPIPE, SIG_IGN)
+    // A file that outgrows the process's limit likewise.
+    signal(SIGXFSZ, SIG_IGN)
   }
 
   private static func stop(_ reason: StopReason, code: Int32) {

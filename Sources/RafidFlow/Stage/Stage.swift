@@ -82,6 +82,8 @@ package struct InputReport: Sendable {
   package var path: String
   package var bytes: Int?
   package var status: Status
+  /// The first damage that was met, a sentence.
+  package var trouble: String?
   package init(path: String, bytes: Int?, status: Status) {
     self.path = path
     self.bytes = bytes
