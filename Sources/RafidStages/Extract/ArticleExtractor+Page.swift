@@ -13,9 +13,9 @@ extension ArticleExtractor {
     let bytes = tree.text
     metadata.read(tree, bytes.span, url: url, into: &article)
     walk.walk(tree, bytes.span, from: .document, into: &scan)
-    guard let main = content.find(&scan, tree) else { return }
+    guard let main = content.find(&scan, tree, bytes.span) else { return }
     lastMain = main
-    PageBlocks().append(scan, main, bytes.span, to: &text, &blocks)
+    pageBlocks.append(scan, main, bytes.span, to: &text, &blocks)
     let source = text
     cleaner.match(source.span, &blocks)
     cleaner.clean(source.span, &blocks, into: &article)

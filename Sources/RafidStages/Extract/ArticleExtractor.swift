@@ -22,6 +22,7 @@ package struct ArticleExtractor {
   var scan = PageScan()
   var content = MainContent()
   var metadata = ArticleMetadata()
+  var pageBlocks = PageBlocks()
   var lastMain: Int?
 
   package init(rules: PhraseRules = .builtIn, options: Options = Options()) {

@@ -22,6 +22,7 @@ struct MainContent {
   /// Share of prose in what is added.
   private static let leastPurity = 0.7
 
+  private var repeats = RepeatedRuns()
   private var sums = ProseSums()
   private var regions = PageRegions()
   private var scores: [Double] = []
@@ -29,8 +30,11 @@ struct MainContent {
   private var inherited: [BlockHints] = []
 
   /// The index of the element with the article, or nil where the page has no prose.
-  mutating func find(_ scan: inout PageScan, _ tree: HTMLTree) -> Int? {
+  mutating func find(
+    _ scan: inout PageScan, _ tree: HTMLTree, _ text: Span<UInt8>
+  ) -> Int? {
     guard !scan.elements.isEmpty else { return nil }
+    repeats.prune(&scan, text)
     sums.sum(scan)
     regions.prune(&scan, sums, tree)
     sums.sum(scan)

@@ -111,6 +111,8 @@ struct PageRegions {
     var hints = element.hints
     if hints.contains(.body) { return [] }
     if hints.contains(.having) { hints.subtract(.others) }
+    // A quoted post belongs to the text.
+    if element.role == .quote { hints.subtract(.parts) }
     return hints
   }
 }

@@ -15,7 +15,7 @@ struct ProseSums {
       if !run.isPruned {
         if run.isProse {
           good &+= run.weight &- run.linkWeight
-        } else if run.kind != .heading || run.linkWeight > 0 {
+        } else if run.kind != .caption && (run.kind != .heading || run.linkWeight > 0) {
           bad &+= (run.weight &+ run.linkWeight) / 2
         }
       }
