@@ -23,7 +23,7 @@ package struct ArticleExtractor {
   var content = MainContent()
   var metadata = ArticleMetadata()
   var pageBlocks = PageBlocks()
-  var lastMain: Int?
+  var mainElement: Int?
 
   package init(rules: PhraseRules = .builtIn, options: Options = Options()) {
     self.options = options

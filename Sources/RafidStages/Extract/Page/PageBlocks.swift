@@ -28,6 +28,16 @@ struct PageBlocks {
     }
   }
 
+  /// Appends every run that is neither dropped nor a link: the text of a page without prose.
+  mutating func appendAll(
+    _ scan: PageScan, _ source: Span<UInt8>, to text: inout [UInt8], _ blocks: inout [Block]
+  ) {
+    weighLists(scan, scan.runs.startIndex..<scan.runs.endIndex)
+    for index in scan.runs.indices where !scan.runs[index].isPruned {
+      appendRun(scan, index, source, to: &text, &blocks)
+    }
+  }
+
   /// The last run of the article: list items go on behind the last prose.
   private func end(_ scan: PageScan, _ last: Int, _ runs: Range<Int>) -> Int {
     var last = last

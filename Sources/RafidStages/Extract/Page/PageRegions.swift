@@ -102,7 +102,8 @@ struct PageRegions {
   }
 
   private static func share(_ hint: BlockHints) -> Double {
-    if hint == .comments || hint == .consent { return commentShare }
+    if hint == .consent { return 1 }
+    if hint == .comments { return commentShare }
     return BlockHints.others.contains(hint) ? otherShare : partShare
   }
 

@@ -14,7 +14,12 @@ struct ProseSums {
     for run in scan.runs {
       if !run.isPruned {
         if run.isProse {
-          good &+= run.weight &- run.linkWeight
+          let own = run.weight &- run.linkWeight
+          if run.isTeaser {
+            bad &+= own
+          } else {
+            good &+= own
+          }
         } else if run.kind != .caption && (run.kind != .heading || run.linkWeight > 0) {
           bad &+= (run.weight &+ run.linkWeight) / 2
         }
