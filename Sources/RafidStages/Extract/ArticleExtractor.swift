@@ -22,7 +22,8 @@ package struct ArticleExtractor {
   var scan = PageScan()
   var content = MainContent()
   var metadata = ArticleMetadata()
-  var lastMain: Int?
+  var pageBlocks = PageBlocks()
+  var mainElement: Int?
 
   package init(rules: PhraseRules = .builtIn, options: Options = Options()) {
     self.options = options

@@ -37,6 +37,19 @@ struct TitleFinder {
     return index
   }
 
+  /// Sets the signal of the blocks among the first that say just the title.
+  mutating func markRepeats(of title: [UInt8], _ text: Span<UInt8>, _ blocks: inout [Block]) {
+    guard !title.isEmpty else { return }
+    first.removeAll(keepingCapacity: true)
+    scanner.scan(title.span, into: &first)
+    guard first.count >= Self.fewestWords else { return }
+    for index in blocks.indices.prefix(Self.reach)
+    where blocks[index].isKept && blocks[index].weight <= Self.longestRepeated {
+      scan(text, blocks[index], into: \.second)
+      if Self.areEqual(first, second) { blocks[index].signal = .repeatedTitle }
+    }
+  }
+
   /// Short, with no full stop, and prose behind it that is longer.
   private func isTitleLike(_ blocks: [Block], _ index: Int) -> Bool {
     let title = blocks[index]

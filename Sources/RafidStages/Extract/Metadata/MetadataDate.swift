@@ -1,5 +1,5 @@
 /// Reads the dates of metadata: ISO 8601 and RFC 3339, RFC 2822, English month names, bare digits.
-enum MetadataDate {
+package enum MetadataDate {
   private static let earliestYear = 1980
   private static let latestYear = 2100
   private static let months: [StaticString] = [
@@ -7,7 +7,7 @@ enum MetadataDate {
   ]
 
   /// The date as RFC 3339 at the precision that `bytes` gives, or nil.
-  static func read(_ bytes: [UInt8]) -> [UInt8]? {
+  package static func read(_ bytes: [UInt8]) -> [UInt8]? {
     let text = bytes.span
     for start in 0..<min(bytes.count, 40) where isDigit(text, start) {
       if start > 0 && isDigit(text, start - 1) { continue }
@@ -17,7 +17,7 @@ enum MetadataDate {
   }
 
   /// The date in the path of an address, `/2024/03/21/`, `/2024-03-21-` or `/20240321/`.
-  static func read(url: [UInt8]) -> [UInt8]? {
+  package static func read(url: [UInt8]) -> [UInt8]? {
     let text = url.span
     for start in url.indices where isDigit(text, start) {
       if start > 0 && isDigit(text, start - 1) { continue }

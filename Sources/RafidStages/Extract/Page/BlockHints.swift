@@ -92,7 +92,7 @@ struct BlockHints: OptionSet {
       relacionados trending popular mostread mostpopular mostviewed mosthot outbrain taboola \
       readmore readnext readalso seealso seemore teaser teasers promo promos  suggest \
       suggested suggestions morestories morefrom morenews alsoread youmaylike upnext nextup \
-      onward latest headlines mashsb similar xiangguan tuijian relate correlati \
+      onward more latest headlines mashsb similar xiangguan tuijian relate correlati \
       zergnet nextprev interlink crosslink infobox
       """
     ),

@@ -17,11 +17,19 @@ struct MainContent {
   /// Runs behind the page's heading within which the article begins, and what that is worth.
   private static let headingReach = 40
   private static let headingFactor = 1.3
+  /// Regions that are compared, and the share of the best score from which one is.
+  private static let mostCandidates = 4
+  private static let nearScore = 0.12
+  /// What a region is worth that says no word of the title.
+  private static let untitled = 0.2
   /// What an element must add to the core, as a share, for the core to grow.
   private static let leastGain = 0.06
   /// Share of prose in what is added.
   private static let leastPurity = 0.7
 
+  private var titles = TitleMatch()
+  private var candidates: [(index: Int, score: Double)] = []
+  private var repeats = RepeatedRuns()
   private var sums = ProseSums()
   private var regions = PageRegions()
   private var scores: [Double] = []
@@ -29,13 +37,18 @@ struct MainContent {
   private var inherited: [BlockHints] = []
 
   /// The index of the element with the article, or nil where the page has no prose.
-  mutating func find(_ scan: inout PageScan, _ tree: HTMLTree) -> Int? {
+  mutating func find(
+    _ scan: inout PageScan, _ tree: HTMLTree, _ text: Span<UInt8>, title: [UInt8]
+  ) -> Int? {
     guard !scan.elements.isEmpty else { return nil }
+    Teasers.mark(&scan)
+    repeats.prune(&scan, text)
     sums.sum(scan)
     regions.prune(&scan, sums, tree)
     sums.sum(scan)
     score(scan)
-    guard let core = best(scan) else { return nil }
+    titles.set(title)
+    guard let core = best(scan, text) else { return nil }
     let container = grow(core, scan)
     regions.pruneAround(core, container, &scan, sums)
     return container
@@ -44,7 +57,7 @@ struct MainContent {
   private mutating func score(_ scan: PageScan) {
     scores.removeAll(keepingCapacity: true)
     scores.append(contentsOf: repeatElement(0, count: scan.elements.count))
-    for run in scan.runs where !run.isPruned && run.isProse {
+    for run in scan.runs where !run.isPruned && run.isProse && !run.isTeaser {
       var index = holder(of: run.element, scan)
       let weight =
         Double(run.weight - run.linkWeight) * (run.kind == .listItem ? Self.itemShare : 1)
@@ -74,19 +87,49 @@ struct MainContent {
     return index
   }
 
-  private func best(_ scan: PageScan) -> Int? {
-    var best: Int?
-    var highest = 0.0
+  /// The element with the highest score; regions that come near it are asked for the title.
+  private mutating func best(_ scan: PageScan, _ text: Span<UInt8>) -> Int? {
+    candidates.removeAll(keepingCapacity: true)
+    guard let first = highest(scan) else { return nil }
+    candidates.append(first)
+    while candidates.count < Self.mostCandidates, let next = highest(scan),
+      next.score >= first.score * Self.nearScore
+    {
+      candidates.append(next)
+    }
+    guard candidates.count > 1 else { return first.index }
+    var best = first.index
+    var highest = -1.0
+    for candidate in candidates {
+      guard let share = titles.share(scan.elements[candidate.index], scan, text) else {
+        return first.index
+      }
+      let score = candidate.score * (Self.untitled + share)
+      if score > highest {
+        highest = score
+        best = candidate.index
+      }
+    }
+    return best
+  }
+
+  /// The element with the highest score that lies apart from the candidates so far.
+  private func highest(_ scan: PageScan) -> (index: Int, score: Double)? {
+    var best: (index: Int, score: Double)?
     for index in scan.elements.indices where scores[index] > 0 {
       let element = scan.elements[index]
       let cost = Self.boilerplateCost * Double(sums.other(element))
       let score = max(scores[index] - cost, scores[index] * Self.leastScore) * factor(index, scan)
-      if score > highest {
-        highest = score
-        best = index
-      }
+      if score > best?.score ?? 0 && isApart(index, scan) { best = (index, score) }
     }
     return best
+  }
+
+  private func isApart(_ index: Int, _ scan: PageScan) -> Bool {
+    candidates.allSatisfy { candidate in
+      let other = scan.elements[candidate.index]
+      return index >= Int(other.end) || Int(scan.elements[index].end) <= candidate.index
+    }
   }
 
   private func factor(_ index: Int, _ scan: PageScan) -> Double {

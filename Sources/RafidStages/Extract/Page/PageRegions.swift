@@ -102,7 +102,8 @@ struct PageRegions {
   }
 
   private static func share(_ hint: BlockHints) -> Double {
-    if hint == .comments || hint == .consent { return commentShare }
+    if hint == .consent { return 1 }
+    if hint == .comments { return commentShare }
     return BlockHints.others.contains(hint) ? otherShare : partShare
   }
 
@@ -111,6 +112,8 @@ struct PageRegions {
     var hints = element.hints
     if hints.contains(.body) { return [] }
     if hints.contains(.having) { hints.subtract(.others) }
+    // A quoted post belongs to the text.
+    if element.role == .quote { hints.subtract(.parts) }
     return hints
   }
 }

@@ -32,6 +32,8 @@ struct PageScan {
     var kind: Block.Kind
     var ending: Block.Ending = .open
     var isPruned = false
+    /// Stands under a heading that is a link: the excerpt of another article.
+    var isTeaser = false
 
     var linkShare: Int { weight > 0 ? Int(linkWeight) * 100 / Int(weight) : 0 }
 

@@ -14,8 +14,13 @@ struct ProseSums {
     for run in scan.runs {
       if !run.isPruned {
         if run.isProse {
-          good &+= run.weight &- run.linkWeight
-        } else if run.kind != .heading || run.linkWeight > 0 {
+          let own = run.weight &- run.linkWeight
+          if run.isTeaser {
+            bad &+= own
+          } else {
+            good &+= own
+          }
+        } else if run.kind != .caption && (run.kind != .heading || run.linkWeight > 0) {
           bad &+= (run.weight &+ run.linkWeight) / 2
         }
       }

@@ -78,5 +78,9 @@ extension PhraseTables {
     zh	notice	字号	lead	line	字号：大 中 小	字号太小，老人看不清。
     zh	notice	打印本页	line	line	=	打印本页的人很多。
     zh	notice	关闭窗口	line	line	=	关闭窗口之后，房间安静了。
+    zh	rights	特别声明	lead	line	特别声明：以上内容由用户上传	特别声明昨天才公布。
+    zh	rights	平台声明	lead	line	平台声明：该文观点仅代表作者本人	平台声明昨天才公布。
+    zh	rights	声明	lead@foot	line	声明：本文来自网络	声明昨天才公布。
+    zh	rights	以上内容为	start@foot	line	以上内容为作者观点	以上内容是真的，他说。
     """
 }

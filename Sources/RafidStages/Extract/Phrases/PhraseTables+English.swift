@@ -154,5 +154,46 @@ extension PhraseTables {
     en	notice	support our journalism	start@foot	line	Support our journalism with a donation	Support ours, the mayor begged the minister.
     en	notice	your browser does not support	start	line	Your browser does not support the video element.	Your brow does not support a crown, the fool said.
     en	notice	please enable javascript	start	line	Please enable JavaScript to view the comments.	Please enable Java's farmers to trade, the letter said.
+    en	rights	this copy is for your personal	start	line	This copy is for your personal, non-commercial use only.	This copy is for you, the printer said.
+    en	rights	this document is subject to copyright	start	line	This document is subject to copyright.	This document is subject to a vote, he said.
+    en	rights	this story originally appeared	start@foot	line	This story originally appeared on Harbour Post	This story originated in the north.
+    en	rights	the views and opinions expressed	start	line	The views and opinions expressed are the author's own.	The views and opinions of the crew differ.
+    en	rights	opinions expressed	start@foot	line	Opinions expressed are those of the author.	Opinions express themselves at the ballot box.
+    en	rights	quotes displayed in real-time	start	line	Quotes displayed in real-time or delayed by at least 15 minutes.	Quotes displayed on the wall were his own.
+    en	notice	the cookie settings on this website	start	line	The cookie settings on this website are set to allow cookies.	The cookie setting was gone, she said.
+    en	notice	this website uses cookies	start	line	This website uses cookies to improve your experience.	This website used cooks as models.
+    en	notice	by signing up	start	line	By signing up you agree to our terms of use.	By sign and gesture they traded.
+    en	notice	by clicking	start	line	By clicking you agree to the terms.	By cliques and clans the town is run.
+    en	notice	this site is protected by recaptcha	start	line	This site is protected by reCAPTCHA.	This site is protected by law, the ranger said.
+    en	notice	thank you for your support	start@foot	line	Thank you for your support.	Thank you for your suppers, the guest wrote.
+    en	notice	click here to	start@foot	line	Click here to sign up	Click heretics, the sign said in error.
+    en	share	follow us on twitter	start	line	Follow us on Twitter @harbourpost	Follow us or stay, the guide said.
+    en	share	follow on twitter	start	line	=	Follow on foot, the guide said.
+    en	share	start your day with	start	line	Start your day with the morning briefing	Start your day without coffee, the doctor said.
+    en	share	want more stories like this	start	line	Want more stories like this?	Want more story time, the children cried.
+    en	share	have a tip	start@foot	line	Have a tip? Write to us.	Have a tiny glass of it, she said.
+    en	share	got a tip	start@foot	line	Got a tip? Write to us.	Got a tiny boat, the boy said.
+    en	share	for more	lead@foot	line	For more: visit our page	For more than a year nothing moved.
+    en	share	sign up here	start	line	Sign up here to get it by email	Sign up hers, not mine, she said.
+    en	share	want to read more	start	line	Want to read more?	Want to ready the boat, the captain asked.
+    en	ad	advert	line	line	=	Advert after advert ran that night.
+    en	ad	promoted	line	line	=	Promoted clubs wore new shirts.
+    en	media	photos	line	line	=	Photos of the wreck were shown.
+    en	media	gallery	line	line	=	Gallery owners met in spring.
+    en	media	watch below	start	line	Watch below:	Watch belowdecks was cold.
+    en	media	loading	line	line	Loading...	Loading the ship took two days.
+    en	related	also on	start	list	Also on HarbourPost	Also one of the crew was hurt.
+    en	related	see more	lead	list	=	See more clearly with the new glasses, they said.
+    en	related	related reading	lead	list	=	Related readings of the law differ.
+    en	related	more like this	line	list	=	More like this are at the bottom of the sea.
+    en	notice	editor's note	lead@foot	line	Editor's note: this text was corrected.	Editor's notes fill the margin.
+    en	notice	correction	lead@foot	line	Correction: the boat is blue.	Corrections to the map came late.
+    en	biography	is a senior	within	line	Jane Miller is a senior editor who writes about law	The man in the boat is a senior, he said.
+    en	biography	is an associate professor	within	line	Jane Miller is an associate professor; she writes about law	The new judge is an associate professor.
+    en	biography	is a professor	within	line	Jane Miller is a professor who writes about law	The new judge is a professor of law.
+    en	biography	is a contributor	within	line	Jane Miller is a contributor who writes about law	The largest firm is a contributor to the fund.
+    en	biography	is a researcher	within	line	Jane Miller is a researcher who writes about law	The second witness is a researcher.
+    en	biography	tech reporter	within	line	Jane Miller is a tech reporter who writes about law	The show hired a tech reporter in May.
+    en	biography	on twitter	within	line	Jane Miller writes about law; follow her on Twitter	The fake story spread on Twitter at night.
     """
 }

@@ -70,5 +70,13 @@ extension PhraseTables {
     de	notice	anmelden	line	line	=	Anmelden mussten sich alle Händler.
     de	notice	zur startseite	line	line	=	Zur Startseite gehörte ein Bild vom Hafen.
     de	notice	wir verwenden cookies	start	line	Wir verwenden Cookies, um Inhalte anzupassen.	Wir verwenden Cocktailtomaten, sagte der Koch.
+    de	biography	ist senior fellow	within	line	Anna Berger ist Senior Fellow und schreibt über Schulen	Der neue Chef ist Senior Fellow in Bonn.
+    de	notice	um eingebettete inhalte anzuzeigen	start	line	Um eingebettete Inhalte anzuzeigen, ist deine Einwilligung nötig.	Um eingebettete Steine zu heben, braucht es Kraft.
+    de	notice	an dieser stelle finden sie	start	line	An dieser Stelle finden Sie Inhalte Dritter	An dieser Stelle fiel der Baum.
+    de	notice	wir benötigen ihre zustimmung	start	line	=	Wir benötigen Ihren Rat, sagte der Wirt.
+    de	share	abonniere	start@foot	line	Abonniere unseren Kanal	Abonnierende Leser sind selten.
+    de	share	jetzt newsletter	start	line	Jetzt Newsletter bestellen	Jetzt neu im Kino ist der Film.
+    de	related	lesen sie dazu auch	lead	list	=	Lesen Sie dazu aus der Akte, bat der Richter.
+    de	related	auch spannend	lead	list	=	Auch spannend war das Finale.
     """
 }
