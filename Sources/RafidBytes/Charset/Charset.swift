@@ -55,6 +55,8 @@ package enum Charset: String, Sendable, CaseIterable {
     return Self.singleByte.firstIndex(of: table).map { SingleByteTables.scalars[$0] }
   }
 
+  var isUTF16: Bool { self == .utf16BE || self == .utf16LE }
+
   /// Whether it is one of the sets for Latin letters, which are declared by default more often than
   /// they are meant.
   var isLatin: Bool {

@@ -43,8 +43,9 @@ package struct CharsetDecision: Sendable, Equatable {
     }
     var declared: [(Charset, Source)] = []
     // Markup in UTF-16 has a zero byte in every tag; without one the header is wrong.
-    let isWide = transport == .utf16BE || transport == .utf16LE
-    if let transport, !isWide || ByteSearch.first(0, in: bytes, 0..<min(bytes.count, 1024)) != nil {
+    if let transport,
+      !transport.isUTF16 || ByteSearch.first(0, in: bytes, 0..<min(bytes.count, 1024)) != nil
+    {
       declared.append((transport, .http))
     }
     if isMarkup {
@@ -52,6 +53,10 @@ package struct CharsetDecision: Sendable, Equatable {
       if let charset = CharsetDeclaration.xml(bytes) { declared.append((charset, .xml)) }
     }
     let shape = UTF8Shape(bytes)
+    if let unmarked = Self.unmarked(bytes, shape, declared) {
+      self = unmarked
+      return
+    }
     if let plain = Self.plain(shape, declared) {
       self = plain
       return
@@ -70,6 +75,29 @@ package struct CharsetDecision: Sendable, Equatable {
     } else {
       self.init(evidence.best, declared.isEmpty ? .guess : .override)
     }
+  }
+
+  /// The decision for encodings that look like ASCII with odd control characters, where they are
+  /// not declared: ISO-2022-JP by its escapes, UTF-16 by the zero bytes of every other place.
+  private static func unmarked(
+    _ bytes: Span<UInt8>, _ shape: UTF8Shape, _ declared: [(Charset, Source)]
+  ) -> CharsetDecision? {
+    let isDeclared = declared.contains { $0.0 == .iso2022JP || $0.0.isUTF16 }
+    guard !isDeclared else { return nil }
+    let source: Source = declared.isEmpty ? .guess : .override
+    if shape.isASCII, MultiByteDecoder.hasKanjiEscape(bytes) {
+      return CharsetDecision(.iso2022JP, source)
+    }
+    let head = min(bytes.count, 512)
+    guard head >= 8, ByteSearch.first(0, in: bytes, 0..<head) != nil else { return nil }
+    var zeros = [0, 0]
+    for index in 0..<head where bytes[index] == 0 { zeros[index & 1] += 1 }
+    // Half of a page in UTF-16 is markup and spaces, even where no letter is Latin; text alone still
+    // has a space in eight letters.
+    let many = head / 16
+    if zeros[1] > many, zeros[0] == 0 { return CharsetDecision(.utf16LE, source) }
+    if zeros[0] > many, zeros[1] == 0 { return CharsetDecision(.utf16BE, source) }
+    return nil
   }
 
   /// The decision where the bytes leave no doubt: ASCII or well-formed UTF-8.

@@ -17,7 +17,9 @@ package enum CharsetDecoder {
       guard !part.isEmpty else { return 0 }
       UTF8Scan.append(0xFFFD, to: &output)
       return 1
-    default: return utf8(part, into: &output)
+    default:
+      return MultiByteDecoder.decode(part, as: charset, into: &output)
+        ?? utf8(part, into: &output)
     }
   }
 

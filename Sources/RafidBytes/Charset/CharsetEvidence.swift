@@ -24,6 +24,13 @@ struct CharsetEvidence {
         scores.append((charset, Self.score(sample.span, table.span, model)))
       }
     }
+    // Two bytes a character: a stray byte or two is no such text.
+    guard highBytes >= 4, highBytes > letterBytes / 8 else { return }
+    for model in CharacterModel.all {
+      var text: [UInt8] = []
+      _ = CharsetDecoder.decode(sample.span, 0..<sample.count, as: model.charset, into: &text)
+      scores.append((model.charset, model.score(text.span)))
+    }
   }
 
   /// The likeliest encoding; windows-1252 where nothing is likely.
@@ -31,13 +38,16 @@ struct CharsetEvidence {
 
   /// Another encoding, where the bytes speak plainly against the one declared.
   func contradiction(of declared: Charset) -> Charset? {
-    guard let top, top.charset != declared, top.score >= Self.plausible else { return nil }
-    guard let own = scores.first(where: { $0.charset == declared }) else {
+    guard let top, top.charset != declared, !(declared == .gbk && top.charset == .gb18030),
+      top.score >= Self.plausible
+    else { return nil }
+    let known: Charset = declared == .gbk ? .gb18030 : declared
+    guard let own = scores.filter({ $0.charset == known }).map(\.score).max() else {
       // A Latin set of which there is no model: only another script speaks against it.
       return declared.isLatin && !top.charset.isLatin && highBytes > letterBytes
         ? top.charset : nil
     }
-    return top.score > own.score + Self.margin ? top.charset : nil
+    return top.score > own + Self.margin ? top.charset : nil
   }
 
   private var top: (charset: Charset, score: Double)? {

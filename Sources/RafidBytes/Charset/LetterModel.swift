@@ -14,6 +14,7 @@ struct LetterModel: Sendable {
   static let scalarLimit = 0x2123
 
   private static let foreign: Int8 = -15
+  private static let borrowed: Int8 = -5
   private static let unused: Int8 = -40
 
   private init(_ charsets: [Charset], isLatin: Bool = false, _ lower: String, _ upper: String = "")
@@ -22,6 +23,8 @@ struct LetterModel: Sendable {
     self.isLatin = isLatin
     var weights = [Int8](repeating: Self.foreign, count: Self.scalarLimit)
     for scalar in 0x80..<0xA0 { weights[scalar] = Self.unused }
+    // Names from other languages that are written in Latin letters.
+    if isLatin { for scalar in 0xC0..<0x250 { weights[scalar] = Self.borrowed } }
     // Signs that stand in texts of any language: spaces, quotes, dashes, marks.
     for scalar in "\u{A0}«»·©®°§–—‘’‚“”„…•‹›€™№،؛؟ـ\u{AD}\u{200C}\u{200D}\u{200E}\u{200F}"
       .unicodeScalars
@@ -49,13 +52,37 @@ struct LetterModel: Sendable {
   }
 
   /// The models, the likelier first: of two that fit alike the first is taken.
-  static let all: [LetterModel] = [
+  static let all: [LetterModel] = latin + otherScripts
+
+  private static let western: [Charset] = [.windows1252, .macintosh]
+  private static let central: [Charset] = [.windows1250, .iso8859x2]
+
+  // By language, for the letters of French are also those of Czech under another table.
+  private static let latin: [LetterModel] = [
+    LetterModel(western, isLatin: true, "éèàêçôûîâùïëœüÿ", "ÉÈÀÊÇÔÛÎÂÙÏËŒ"),
+    LetterModel(western, isLatin: true, "üäößéèàç", "ÜÄÖ"),
+    LetterModel(western, isLatin: true, "óíáéñúü¡¿çàèòïºª·", "ÓÍÁÉÑÚÜÇÀÈ"),
+    LetterModel(western, isLatin: true, "ãçáéíõêóâúàôºª", "ÃÇÁÉÍÕÊÓÂÚÀÔ"),
+    LetterModel(western, isLatin: true, "àèòùéìî", "ÀÈÒÙÉÌ"),
+    LetterModel(western, isLatin: true, "åäöøæéüôèó", "ÅÄÖØÆÉ"),
+    LetterModel(western, isLatin: true, "áíðóéöúþýæ", "ÁÍÐÓÉÖÚÞÝÆ"),
+    LetterModel([.windows1254], isLatin: true, "ışğüöçâîû", "İŞĞÜÖÇÂÎÛ"),
+    LetterModel(central, isLatin: true, "íáéěřčýžšůúťňďóľäôĺŕ", "ÍÁÉĚŘČÝŽŠŮÚŤŇĎÓĽÄÔ"),
+    LetterModel(central, isLatin: true, "łęąóśżćńź", "ŁĘĄÓŚŻĆŃŹ"),
+    LetterModel(central, isLatin: true, "éáöóőüíúű", "ÉÁÖÓŐÜÍÚŰ"),
+    LetterModel(central, isLatin: true, "ăîâşţșț", "ĂÎÂŞŢȘȚ"),
+    LetterModel(central, isLatin: true, "šžčćđ", "ŠŽČĆĐ"),
     LetterModel(
-      [.windows1252, .macintosh], isLatin: true, "éáíàóèäöüçãñêúõßôâåøæëîïûìòùœýðþ¡¿ºª",
-      "ÉÁÍÀÓÈÄÖÜÇÃÑÊÚÕÔÂÅØÆËÎÏÛÌÒÙŒÝÐÞŸ"),
+      [.windows1257, .iso8859x13], isLatin: true, "āīēšėūčųžąįęņļģķõäöü", "ĀĪĒŠĖŪČŲŽĄĮĘŅĻĢĶÕÄÖÜ"),
+    LetterModel(
+      [.windows1258], isLatin: true, "đôưâơêàăáéíóúèìòùýã\u{300}\u{301}\u{303}\u{309}\u{323}",
+      "ĐÔƯÂƠÊÀĂÁÉÍÓÚ"),
+  ]
+
+  private static let otherScripts: [LetterModel] = [
     LetterModel(
       [.windows1256, .iso8859x6],
-      "اليمونترةبعدسفهكقحجأشطصخىإضذثزءغئآظؤًپچژگکھںےٌٍَُِّْ"),
+      "اليمونترةبعدسفهكقحجأشطصخىإضذثزءغئآظؤًپچژگکھںےٌٍَُِّْ"),
     LetterModel(
       [.windows1251, .koi8r, .koi8u, .iso8859x5, .ibm866, .macCyrillic],
       "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъёіїєґўђјљњћџѕќѓ",
@@ -65,16 +92,5 @@ struct LetterModel: Sendable {
       "ΑΟΙΕΤΝΣΗΡΠΚΜΛΥΓΔΩΘΧΦΒΞΖΨΆΈΉΊΌΎΏΪΫ"),
     LetterModel([.windows1255, .iso8859x8], "ויהלארתבשמנדקחםעפגטזסןכצךףץְֱֲֳִֵֶַָֹּׁׂײױװ׳״₪"),
     LetterModel([.windows874], "านรอกเงทมยลวดสตะ่้ัปบหีคิไขจแใชุพื็ูถศโซ์ธผึณำฟๆฝภญษฐฤฆฮฯฉฎฏฑฒฌฬฅฃ"),
-    LetterModel(
-      [.windows1254], isLatin: true, "ışğüöçâîûéáíóàèäñêô", "İŞĞÜÖÇÂÎÛÉÁÍÓÀÈÄÑÊÔ"),
-    LetterModel(
-      [.windows1250, .iso8859x2], isLatin: true,
-      "áéíěščřžýůłąęóćżśńőúöüäźňťďľĺŕôűşţăâîđë",
-      "ÁÉÍĚŠČŘŽÝŮŁĄĘÓĆŻŚŃŐÚÖÜÄŹŇŤĎĽĹŔÔŰŞŢĂÂÎĐË"),
-    LetterModel(
-      [.windows1257, .iso8859x13], isLatin: true, "āīēšėūčųžąįęņļģķõäöü", "ĀĪĒŠĖŪČŲŽĄĮĘŅĻĢĶÕÄÖÜ"),
-    LetterModel(
-      [.windows1258], isLatin: true, "đôưâơêàăáéíóúèìòùýã\u{300}\u{301}\u{303}\u{309}\u{323}",
-      "ĐÔƯÂƠÊÀĂÁÉÍÓÚ"),
   ]
 }

@@ -28,7 +28,7 @@ struct ARCCutter {
         switch stream.fill() {
         case .bytes, .memberEnd: continue
         case .end: return nil
-        case .damage(let damage): pending = damage.map { damaged($0) }
+        case .damage(let damage): pending = abandon(damage, &stream)
         }
       } else if let parcel = record(&stream) {
         return parcel
@@ -90,8 +90,8 @@ struct ARCCutter {
       }
       guard next == stream.window.count, member != nil, !stream.isBetweenMembers else { break }
       if case .damage(let damage) = stream.fill() {
-        pending = damage.map { damaged($0) }
-        break
+        pending = abandon(damage, &stream)
+        return
       }
     }
     if let member, next == stream.window.count, stream.isBetweenMembers,
@@ -109,7 +109,8 @@ struct ARCCutter {
     return Parcel(.damage(damage.reason, detail: damage.detail), bytes: [], origin: origin)
   }
 
-  private mutating func abandon(_ damage: Damage?, _ stream: inout DecodedStream) -> Parcel? {
+  /// Drops what is at hand of a member that turned out damaged.
+  private func abandon(_ damage: Damage?, _ stream: inout DecodedStream) -> Parcel? {
     stream.consume(to: stream.window.count)
     return damage.map { damaged($0) }
   }
@@ -174,7 +175,7 @@ struct ARCCutter {
       case .bytes, .memberEnd: continue
       case .end: return parcel
       case .damage(let damage):
-        pending = damage.map { damaged($0) }
+        pending = abandon(damage, &stream)
         return parcel
       }
     }

@@ -72,12 +72,21 @@ struct OpenInput: ~Copyable {
   private var refusal: Parcel?
 
   /// Opens a file and decides what it holds.
-  init(_ path: String, format: ArchiveFormat?, limits: ReadLimits) throws(FileError) {
+  ///
+  /// - Parameters:
+  ///   - place: where to begin: in the file, or at `skip` in what it decodes to.
+  ///   - keepsBlocks: whether records that hold no page keep their blocks too.
+  init(
+    _ path: String, format: ArchiveFormat?, limits: ReadLimits, at place: Int = 0, skip: Int = 0,
+    keepsBlocks: Bool = false
+  ) throws(FileError) {
     self.path = path
-    stream = try DecodedStream(path: path, limits: limits)
+    stream = try DecodedStream(path: path, limits: limits, at: place)
+    stream.skip(skip)
     stream.look(atLeast: ArchiveFormat.headLength)
-    switch format ?? ArchiveFormat(head: stream.window.span, path: path) {
-    case .warc: warc = WARCCutter(file: path, limits: limits)
+    let found = stream.format(of: path)
+    switch format ?? found {
+    case .warc: warc = WARCCutter(file: path, limits: limits, keepsBlocks: keepsBlocks)
     case .arc: arc = ARCCutter(file: path, limits: limits)
     case .jsonl: lines = LineCutter(file: path, limits: limits)
     case .file(let kind): whole = FileCutter(file: path, kind: kind, limits: limits)

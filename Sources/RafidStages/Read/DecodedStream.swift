@@ -36,14 +36,14 @@ struct DecodedStream: ~Copyable {
 
   private var input: [UInt8] = []
   private var inputStart = 0
-  private var inputOffset = 0
+  private var inputOffset: Int
 
   /// Decoded bytes.
   private(set) var window: [UInt8] = []
   /// The first byte of the window that is not used up.
   private(set) var start = 0
   /// Where that byte stands in the decoded stream.
-  private(set) var position = 0
+  private(set) var position: Int
   /// Where the current member begins in the file, and what it gives in the decoded stream.
   private(set) var memberOffset = 0
   private(set) var memberPosition = 0
@@ -51,14 +51,21 @@ struct DecodedStream: ~Copyable {
   private(set) var memberEndOffset = 0
 
   /// Opens `path` and looks at its first bytes.
-  init(path: String, limits: ReadLimits) throws(FileError) {
+  ///
+  /// - Parameter offset: where in the file to begin.
+  init(path: String, limits: ReadLimits, at offset: Int = 0) throws(FileError) {
     var opened = try FileReader(path: path)
-    while input.count < 4, try opened.read(into: &input, limit: Self.chunk) > 0 {}
+    var found = 0
+    if offset > 0, opened.seek(to: offset) { found = offset }
+    var head: [UInt8] = []
+    while head.count < 4, try opened.read(into: &head, limit: Self.chunk) > 0 {}
     file = opened
     inflater = Inflater(.gzip)
     self.limits = limits
-    isGzip = Self.isMember(input.span, at: 0)
-    if !isGzip { swap(&window, &input) }
+    inputOffset = found
+    isGzip = Self.isMember(head.span, at: 0)
+    position = isGzip ? 0 : found
+    if isGzip { input = head } else { window = head }
   }
 
   /// The file's size, where it has one.
@@ -91,6 +98,18 @@ struct DecodedStream: ~Copyable {
     start = 0
   }
 
+  /// Uses up `count` decoded bytes, or as many as there are.
+  mutating func skip(_ count: Int) {
+    var left = count
+    while left > 0 {
+      let taken = min(left, window.count - start)
+      consume(to: start + taken)
+      left -= taken
+      compact()
+      if left > 0, case .end = fill() { return }
+    }
+  }
+
   /// Fills the window to `count` bytes, or up to the end of the first gzip member.
   mutating func look(atLeast count: Int) {
     while window.count - start < count {
@@ -99,6 +118,11 @@ struct DecodedStream: ~Copyable {
       if case .damage = event { queued = event }
       return
     }
+  }
+
+  /// What the bytes at hand and the name say of the format.
+  func format(of path: String) -> ArchiveFormat {
+    ArchiveFormat(head: window.span.extracting(start..<window.count), path: path)
   }
 
   /// Adds bytes to the window.
@@ -249,13 +273,19 @@ struct DecodedStream: ~Copyable {
   }
 
   /// Whether a gzip header (RFC 1952) stands at `index`: magic, deflate, no reserved flag.
-  private static func isMember(_ bytes: Span<UInt8>, at index: Int) -> Bool {
+  fileprivate static func isMember(_ bytes: Span<UInt8>, at index: Int) -> Bool {
     index + 4 <= bytes.count && bytes[index] == 0x1F && bytes[index + 1] == 0x8B
       && bytes[index + 2] == 0x08 && bytes[index + 3] < 0x20
   }
 }
 
 extension DecodedStream {
+  /// Whether a gzip member can begin at `offset` of the file.
+  borrowing func isMember(at offset: Int) -> Bool {
+    let head = peek(at: offset, limit: 4)
+    return Self.isMember(head.span, at: 0)
+  }
+
   /// Appends up to `limit` bytes that stand at `offset` of the file, aside from the stream.
   borrowing func peek(at offset: Int, limit: Int) -> [UInt8] {
     var bytes: [UInt8] = []

@@ -88,7 +88,7 @@ struct LineCutter {
       case .bytes, .memberEnd: continue
       case .end: isEnded = true
       // The stream tells it again no more; the reject of this line stands for both.
-      case .damage: break
+      case .damage: stream.consume(to: stream.window.count)
       }
       break
     }

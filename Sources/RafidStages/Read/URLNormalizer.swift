@@ -11,6 +11,7 @@ package enum URLNormalizer {
     let scheme = url[..<colon].map(lower)
     let host = colon + 3
     let path = url[host..<end].firstIndex { "/?\\".utf8.contains($0) } ?? end
+    guard path > host else { return url }
     var output = scheme + "://".utf8
     output += authority(url[host..<path], scheme: scheme)
     if path == end || url[path] == UInt8(ascii: "?") { output.append(UInt8(ascii: "/")) }

@@ -11,9 +11,13 @@ struct WARCCutter {
   private var fields = HeaderFields()
   private var pending: Parcel?
 
-  init(file: String, limits: ReadLimits) {
+  private let keepsBlocks: Bool
+
+  /// - Parameter keepsBlocks: whether records that hold no page keep their blocks too.
+  init(file: String, limits: ReadLimits, keepsBlocks: Bool = false) {
     self.file = file
     self.limits = limits
+    self.keepsBlocks = keepsBlocks
   }
 
   private static let magic = Array("WARC/".utf8)
@@ -30,7 +34,7 @@ struct WARCCutter {
       }
       switch skipBlank(&stream) {
       case .end: return nil
-      case .damage(let damage): pending = damage.map { damaged($0) }
+      case .damage(let damage): pending = abandon(damage, &stream)
       case .bytes, .memberEnd:
         if let parcel = cut(&stream) { return parcel }
       }
@@ -108,11 +112,12 @@ struct WARCCutter {
         origin.offset = member
         origin.length = nil
       }
-      let end = carriesDocument(stream.window.span) ? blockEnd : stream.start + header
+      let isWhole = keepsBlocks || carriesDocument(stream.window.span)
+      let end = isWhole ? blockEnd : stream.start + header
       let parcel = Parcel(
         .warcRecord, bytes: Array(stream.window[stream.start..<end]), origin: origin)
       stream.consume(to: next)
-      if case .damage(let damage) = tail { pending = damage.map { damaged($0) } }
+      if case .damage(let damage) = tail { pending = abandon(damage, &stream) }
       return parcel
     }
     let found = printable(stream.window.span, blockEnd..<blockEnd + 16)
@@ -184,7 +189,7 @@ struct WARCCutter {
   }
 
   /// Drops what is at hand of a member that turned out damaged.
-  private mutating func abandon(_ damage: Damage?, _ stream: inout DecodedStream) -> Parcel? {
+  private func abandon(_ damage: Damage?, _ stream: inout DecodedStream) -> Parcel? {
     stream.consume(to: stream.window.count)
     return damage.map { damaged($0) }
   }
@@ -276,7 +281,9 @@ struct WARCCutter {
       switch stream.fill() {
       case .bytes, .memberEnd: continue
       case .end: return nil
-      case .damage(let damage): return damage
+      case .damage(let damage):
+        stream.consume(to: stream.window.count)
+        return damage
       }
     }
   }
