@@ -66,6 +66,7 @@ struct DateNumber {
         && utf8[range.lowerBound + 3] | 0x20 != 0x6C
     }
     if first == 0xD9 { return range.count == 2 && utf8[range.lowerBound + 1] == 0x85 }  // م
+    if first == 0xD8 { return range.count == 2 && utf8[range.lowerBound + 1] == 0xA1 }  // ء
     if first == 0xC2 { return range.count == 2 }  // º ª
     if first == 0xD0 || first == 0xD1 { return range.count <= 6 }
     switch (range.count, first | 0x20, utf8[range.upperBound - 1] | 0x20) {

@@ -54,6 +54,7 @@ public struct QuoteReader {
   ) {
     var word = paragraph.lowerBound
     var floor = paragraph.lowerBound
+    var last: (hasVerb: Bool, speaker: Range<Int>?) = (false, nil)
     for (place, pair) in pairs.enumerated() {
       while word < paragraph.upperBound, Int(words[word].start) < pair.lowerBound { word += 1 }
       let first = word
@@ -64,8 +65,11 @@ public struct QuoteReader {
       let speakers = QuoteSpeaker(
         words: words, before: floor..<first, after: word..<paragraph.upperBound, afterEnd: next,
         verbs: lists)
-      let saying = speakers.find(utf8, quote: pair)
+      var saying = speakers.find(utf8, quote: pair)
+      // Speech that follows other speech at once goes on with it.
+      if first == floor, place > 0, !saying.hasVerb { saying = last }
       floor = word
+      last = saying
       guard saying.hasVerb || count >= Self.leastWordsAlone else { continue }
       let start = SentenceCharacters.pastSpaces(utf8, pair.lowerBound)
       let end = SentenceCharacters.beforeSpaces(

@@ -15,26 +15,70 @@ func foundQuotes(_ bytes: [UInt8], _ language: TextLanguage) -> [FoundQuote] {
 @Suite struct QuoteReaderTests {
   /// Language, text, quotations as `speaker|speech`; no speaker is an empty one.
   static let cases: [(String, String, [String])] = [
-    ("ar", "وقال الوزير سمير حداد إن «الاتفاق صار قريبا جدا منا».", ["الوزير سمير حداد|الاتفاق صار قريبا جدا منا"]),
-    ("ar", "«لن نغادر هذه الأرض أبدا»، يقول المزارع أبو خالد.", ["المزارع أبو خالد|لن نغادر هذه الأرض أبدا"]),
+    (
+      "ar", "وقال الوزير سمير حداد إن «الاتفاق صار قريبا جدا منا».",
+      ["الوزير سمير حداد|الاتفاق صار قريبا جدا منا"]
+    ),
+    (
+      "ar", "«لن نغادر هذه الأرض أبدا»، يقول المزارع أبو خالد.",
+      ["المزارع أبو خالد|لن نغادر هذه الأرض أبدا"]
+    ),
     ("ar", "وأضاف “نحن نعمل كل يوم من أجلكم”.", ["|نحن نعمل كل يوم من أجلكم"]),
-    ("ar", "وأكد المتحدث أن ”الطريق ما زال طويلا أمامنا“ اليوم.", ["المتحدث|الطريق ما زال طويلا أمامنا"]),
+    (
+      "ar", "وأكد المتحدث أن ”الطريق ما زال طويلا أمامنا“ اليوم.",
+      ["المتحدث|الطريق ما زال طويلا أمامنا"]
+    ),
     ("ar", "سماها \"المدينة\" ثم رحل.", []),
-    ("ar", "قالت المديرة: «قرأت رواية ‹البحر› و«الجبل» في يومين».", ["المديرة|قرأت رواية ‹البحر› و«الجبل» في يومين"]),
+    (
+      "ar", "قالت المديرة: «قرأت رواية ‹البحر› و«الجبل» في يومين».",
+      ["المديرة|قرأت رواية ‹البحر› و«الجبل» في يومين"]
+    ),
     ("ar", "قال الشاهد: «بدأ الكلام ولم ينته أبدا\nوهذه فقرة أخرى تماما.", []),
-    ("ar", "وفق ما ذكرته صحيفة النهار، فإن \"الخطة الجديدة جاهزة منذ شهر\".", ["صحيفة النهار|الخطة الجديدة جاهزة منذ شهر"]),
-    ("en", "\"We will rebuild this town,\" said Mayor Ann Field.", ["Mayor Ann Field|We will rebuild this town,"]),
-    ("en", "\"We will rebuild this town,\" Ann Field said on Monday.", ["Ann Field|We will rebuild this town,"]),
-    ("en", "Ann Field said: “We will rebuild this town.”", ["Ann Field|We will rebuild this town."]),
+    (
+      "ar", "وفق ما ذكرته صحيفة النهار، فإن \"الخطة الجديدة جاهزة منذ شهر\".",
+      ["صحيفة النهار|الخطة الجديدة جاهزة منذ شهر"]
+    ),
+    (
+      "en", "\"We will rebuild this town,\" said Mayor Ann Field.",
+      ["Mayor Ann Field|We will rebuild this town,"]
+    ),
+    (
+      "en", "\"We will rebuild this town,\" Ann Field said on Monday.",
+      ["Ann Field|We will rebuild this town,"]
+    ),
+    (
+      "en", "Ann Field said: “We will rebuild this town.”", ["Ann Field|We will rebuild this town."]
+    ),
     ("en", "\"We will rebuild this town,\" he told Channel Four.", ["|We will rebuild this town,"]),
-    ("en", "According to John Reed, “the bridge was never safe to cross.”", ["John Reed|the bridge was never safe to cross."]),
+    (
+      "en", "According to John Reed, “the bridge was never safe to cross.”",
+      ["John Reed|the bridge was never safe to cross."]
+    ),
     ("en", "The film \"Night Train\" opens today.", []),
-    ("en", "Ann Field said: \"It began long before us. \"It will outlast us all.\"", ["Ann Field|It began long before us.", "|It will outlast us all."]),
-    ("fr", "« Nous allons reconstruire cette ville », a déclaré la maire Anne Duval.", ["la maire Anne Duval|Nous allons reconstruire cette ville"]),
-    ("fr", "Anne Duval a déclaré : « Nous allons reconstruire cette ville. »", ["Anne Duval|Nous allons reconstruire cette ville."]),
-    ("fr", "Selon Paul Martin, « le pont ne tenait plus depuis longtemps ».", ["Paul Martin|le pont ne tenait plus depuis longtemps"]),
-    ("de", "„Wir bauen diese Stadt wieder auf“, sagte Anna Feld.", ["Anna Feld|Wir bauen diese Stadt wieder auf"]),
-    ("de", "»Wir bauen diese Stadt wieder auf«, sagte Anna Feld.", ["Anna Feld|Wir bauen diese Stadt wieder auf"]),
+    (
+      "en", "Ann Field said: \"It began long before us. \"It will outlast us all.\"",
+      ["Ann Field|It began long before us.", "Ann Field|It will outlast us all."]
+    ),
+    (
+      "fr", "« Nous allons reconstruire cette ville », a déclaré la maire Anne Duval.",
+      ["la maire Anne Duval|Nous allons reconstruire cette ville"]
+    ),
+    (
+      "fr", "Anne Duval a déclaré : « Nous allons reconstruire cette ville. »",
+      ["Anne Duval|Nous allons reconstruire cette ville."]
+    ),
+    (
+      "fr", "Selon Paul Martin, « le pont ne tenait plus depuis longtemps ».",
+      ["Paul Martin|le pont ne tenait plus depuis longtemps"]
+    ),
+    (
+      "de", "„Wir bauen diese Stadt wieder auf“, sagte Anna Feld.",
+      ["Anna Feld|Wir bauen diese Stadt wieder auf"]
+    ),
+    (
+      "de", "»Wir bauen diese Stadt wieder auf«, sagte Anna Feld.",
+      ["Anna Feld|Wir bauen diese Stadt wieder auf"]
+    ),
     ("zh", "他说：「我们一定会重建这座城市。」", ["|我们一定会重建这座城市。"]),
   ]
 
@@ -53,7 +97,8 @@ func foundQuotes(_ bytes: [UInt8], _ language: TextLanguage) -> [FoundQuote] {
     var generator = SeededGenerator(state: 11)
     let pieces: [[UInt8]] =
       Self.cases.map { Array($0.1.utf8) } + [
-        [0x22], [0xC2, 0xAB], [0xC2, 0xBB], [0xE2, 0x80, 0x9C], [0xE2, 0x80, 0x9D], [0xE2, 0x80], [0xFF], [0x0A],
+        [0x22], [0xC2, 0xAB], [0xC2, 0xBB], [0xE2, 0x80, 0x9C], [0xE2, 0x80, 0x9D], [0xE2, 0x80],
+        [0xFF], [0x0A],
         [0x20], [0xE3, 0x80, 0x8C],
       ]
     for round in 0..<1500 {
@@ -66,7 +111,9 @@ func foundQuotes(_ bytes: [UInt8], _ language: TextLanguage) -> [FoundQuote] {
       for quote in foundQuotes(bytes, TextLanguage.allCases[round % TextLanguage.allCases.count]) {
         #expect(quote.range.lowerBound >= end && quote.range.upperBound <= bytes.count)
         #expect(!quote.range.isEmpty && !bytes[quote.range].contains(0x0A))
-        if let speaker = quote.speaker { #expect(speaker.upperBound <= bytes.count && !speaker.isEmpty) }
+        if let speaker = quote.speaker {
+          #expect(speaker.upperBound <= bytes.count && !speaker.isEmpty)
+        }
         end = quote.range.upperBound
       }
     }

@@ -81,16 +81,20 @@ struct SeededGenerator: RandomNumberGenerator {
     let expected = marked.split(whereSeparator: { $0 == "|" || $0 == "‖" }).map {
       $0.trimmingCharacters(in: .whitespacesAndNewlines)
     }.filter { !$0.isEmpty }
-    let text = marked.replacingOccurrences(of: "|", with: " ").replacingOccurrences(of: "‖", with: "")
+    let text = marked.replacingOccurrences(of: "|", with: " ").replacingOccurrences(
+      of: "‖", with: "")
     #expect(sentences(text, language) == expected)
   }
 
   @Test func goesOnAcrossTheLinesOfAWrappedText() {
     let lines = [
-      "The harbour town lies at the mouth of the river, where the water is", "deep enough for ships of every size and the wind seldom rises above",
-      "a breeze. Its people have lived on trade since the days when salt was", "dearer than silver. They still hold a market each month on the old",
+      "The harbour town lies at the mouth of the river, where the water is",
+      "deep enough for ships of every size and the wind seldom rises above",
+      "a breeze. Its people have lived on trade since the days when salt was",
+      "dearer than silver. They still hold a market each month on the old",
       "quay. Visitors come from far away.", "", "HISTORY", "",
-      "Nobody knows who built the first wall, which the sea has taken since", "then. The second one stands.",
+      "Nobody knows who built the first wall, which the sea has taken since",
+      "then. The second one stands.",
     ]
     let found = sentences(lines.joined(separator: "\n"), "en")
     #expect(found.count == 7)
@@ -105,9 +109,12 @@ struct SeededGenerator: RandomNumberGenerator {
   @Test func keepsItsPromisesOnAnyBytes() {
     var generator = SeededGenerator(state: 42)
     let pieces: [[UInt8]] = [
-      [0x2E], [0x20], [0x0A], [0x22], [0xD8, 0x9F], [0xD8], [0x9F], [0xE2, 0x80], [0xE2, 0x80, 0xA6], [0xFF],
-      [0xC2, 0xA0], [0xE3, 0x80, 0x82], [0xEF, 0xBC, 0x81], Array("كلمة".utf8), Array("Word".utf8), Array("3".utf8),
-      Array("د".utf8), [0xC2, 0xBB], [0xE2, 0x80, 0x9D], [0xF0, 0x9F, 0x98, 0x80], [0x5B], [0x5D], Array("etc".utf8),
+      [0x2E], [0x20], [0x0A], [0x22], [0xD8, 0x9F], [0xD8], [0x9F], [0xE2, 0x80],
+      [0xE2, 0x80, 0xA6], [0xFF],
+      [0xC2, 0xA0], [0xE3, 0x80, 0x82], [0xEF, 0xBC, 0x81], Array("كلمة".utf8), Array("Word".utf8),
+      Array("3".utf8),
+      Array("د".utf8), [0xC2, 0xBB], [0xE2, 0x80, 0x9D], [0xF0, 0x9F, 0x98, 0x80], [0x5B], [0x5D],
+      Array("etc".utf8),
     ]
     for round in 0..<3000 {
       var bytes: [UInt8] = []

@@ -3,43 +3,56 @@ import RafidText
 import Testing
 
 @Suite struct KeywordsTests {
-  private func keywords(_ text: String, _ language: TextLanguage, title: String = "", limit: Int = 5) -> [String] {
+  private func keywords(
+    _ text: String, _ language: TextLanguage, title: String = "", limit: Int = 5
+  ) -> [String] {
     let bytes = Array(text.utf8)
-    return summary(bytes, title: title, language: language, options: SummaryOptions(keywords: limit)).keywords
+    return summary(
+      bytes, title: title, language: language, options: SummaryOptions(keywords: limit)
+    ).keywords
       .map { String(decoding: bytes[$0.range], as: UTF8.self) }
   }
 
   @Test func showsArabicWordsWithoutTheirParticles() {
     let found = keywords(
-      "وصل الوفد إلى بيروت. وبيروت تنتظر منذ شهر. يزور الوفد بيروت للحوار. والحوار طويل، والوفد صبور، وبالحوار ينتهي كل شيء. الحوار أولا.", .arabic)
+      "وصل الوفد إلى بيروت. وبيروت تنتظر منذ شهر. يزور الوفد بيروت للحوار. والحوار طويل، والوفد صبور، وبالحوار ينتهي كل شيء. الحوار أولا.",
+      .arabic)
     #expect(found.contains("بيروت"))
     #expect(found.contains("الوفد"))
     #expect(found.contains("الحوار"))
-    for word in found { #expect(!word.hasPrefix("وب") && !word.hasPrefix("وال") && !word.hasPrefix("بال")) }
+    for word in found {
+      #expect(!word.hasPrefix("وب") && !word.hasPrefix("وال") && !word.hasPrefix("بال"))
+    }
   }
 
   @Test func keepsLettersThatBelongToTheWord() {
-    let found = keywords("وزير يلتقي وزيرا. الوزير قال. وزير ثان. باريس مدينة. باريس كبيرة. باريس بعيدة.", .arabic)
+    let found = keywords(
+      "وزير يلتقي وزيرا. الوزير قال. وزير ثان. باريس مدينة. باريس كبيرة. باريس بعيدة.", .arabic)
     #expect(found.contains("باريس"))
     #expect(found.contains("وزير"))
   }
 
   @Test func takesNamesWhole() {
     let found = keywords(
-      "President Ann Field met the press. Ann Field spoke of jobs. The press liked Ann Field. Jobs matter.", .english)
+      "President Ann Field met the press. Ann Field spoke of jobs. The press liked Ann Field. Jobs matter.",
+      .english)
     #expect(found.first == "Ann Field")
     #expect(!found.contains("Field") && !found.contains("Ann"))
   }
 
   @Test func showsTheFormMostOftenSeen() {
-    let found = keywords("Bridges are old. The bridge stands. A bridge fell. The bridge's arch broke.", .english)
+    let found = keywords(
+      "Bridges are old. The bridge stands. A bridge fell. The bridge's arch broke.", .english)
     #expect(found.first == "bridge")
   }
 
   @Test func hasNoFunctionWordsNumbersOrTimes() {
     let found = keywords(
-      "He said on Monday that 300 people were there. He said on Monday that 300 people were there again.", .english)
-    for word in ["He", "said", "Monday", "300", "that", "were", "there"] { #expect(!found.contains(word)) }
+      "He said on Monday that 300 people were there. He said on Monday that 300 people were there again.",
+      .english)
+    for word in ["He", "said", "Monday", "300", "that", "were", "there"] {
+      #expect(!found.contains(word))
+    }
   }
 
   @Test func findsRunsInScriptsWithoutSpaces() {
@@ -50,7 +63,9 @@ import Testing
   }
 
   @Test func givesNoMoreThanAskedAndNoneWhenZero() {
-    #expect(keywords("One tree. Two trees. Many trees and rivers. Rivers flow.", .english, limit: 1).count == 1)
+    #expect(
+      keywords("One tree. Two trees. Many trees and rivers. Rivers flow.", .english, limit: 1).count
+        == 1)
     #expect(keywords("One tree. Two trees.", .english, limit: 0).isEmpty)
     #expect(keywords("", .english).isEmpty)
   }

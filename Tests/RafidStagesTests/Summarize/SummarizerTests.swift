@@ -63,7 +63,10 @@ func summary(
   }
 
   @Test func isNilForATextTooShort() {
-    for text in ["", "One sentence only stands here.", "A heading\n\nOne sentence only stands here.", "...", "\n\n"] {
+    for text in [
+      "", "One sentence only stands here.", "A heading\n\nOne sentence only stands here.", "...",
+      "\n\n",
+    ] {
       #expect(summary(Array(text.utf8)).sentences == nil)
     }
   }
@@ -77,7 +80,8 @@ func summary(
     let words = summary(Self.article, options: SummaryOptions(maxWords: 32)).sentences ?? []
     var total = 0
     for sentence in words {
-      total += String(decoding: Self.article[sentence.range], as: UTF8.self).split(separator: " ").count
+      total +=
+        String(decoding: Self.article[sentence.range], as: UTF8.self).split(separator: " ").count
     }
     #expect(total <= 32 && words.count == 2)
     #expect(summary(Self.article, options: SummaryOptions(maxWords: 1)).sentences?.count == 1)
@@ -88,7 +92,9 @@ func summary(
     #expect(summary(Self.article, options: SummaryOptions(sentences: -4)).sentences?.count == 1)
   }
 
-  @Test(arguments: SummaryOptions.Method.allCases) func offersEachMethod(_ method: SummaryOptions.Method) {
+  @Test(arguments: SummaryOptions.Method.allCases) func offersEachMethod(
+    _ method: SummaryOptions.Method
+  ) {
     let found = summary(Self.article, options: SummaryOptions(method: method))
     #expect(found.sentences?.count == 3)
     if method == .lead { #expect(found.sentences?.map(\.index) == [2, 3, 4]) }
@@ -97,15 +103,19 @@ func summary(
   @Test func givesTheSameAgainAndAfterOtherTexts() {
     var summarizer = Summarizer()
     let first = summary(Self.article, title: "Bridge", language: .english, &summarizer)
-    _ = summary(Array("نص آخر قصير. وجملة ثانية بعده.".utf8), title: "", language: .arabic, &summarizer)
+    _ = summary(
+      Array("نص آخر قصير. وجملة ثانية بعده.".utf8), title: "", language: .arabic, &summarizer)
     #expect(summary(Self.article, title: "Bridge", language: .english, &summarizer) == first)
   }
 
   @Test func prefersWhatTheTitleNames() {
     let text = Array(
-      "Rain fell all day. Markets were calm. The orchard burned down. Trains ran late. Schools stayed shut.".utf8)
+      "Rain fell all day. Markets were calm. The orchard burned down. Trains ran late. Schools stayed shut."
+        .utf8)
     let options = SummaryOptions(sentences: 2)
-    #expect(summary(text, title: "Orchard burned", options: options).sentences?.contains { $0.index == 2 } == true)
+    #expect(
+      summary(text, title: "Orchard burned", options: options).sentences?.contains { $0.index == 2 }
+        == true)
     #expect(summary(text, options: options).sentences?.contains { $0.index == 2 } == false)
   }
 
@@ -113,7 +123,9 @@ func summary(
     var summarizer = Summarizer(SummaryOptions(ratio: 0.3))
     for count in [100, 1_000, 10_000] {
       var text = ""
-      for index in 0..<count { text += "Sentence number \(index) speaks of topic \(index % 97) and place \(index % 31). " }
+      for index in 0..<count {
+        text += "Sentence number \(index) speaks of topic \(index % 97) and place \(index % 31). "
+      }
       let found = summary(Array(text.utf8), title: "", language: .english, &summarizer)
       #expect(found.sentences?.count == (3 * count + 9) / 10)
       #expect(summarizer.reweighings <= 8 * count)
@@ -135,15 +147,18 @@ func summary(
       return Int(state % UInt64(bound))
     }
     let pieces: [[UInt8]] = [
-      Array("كلمة ".utf8), Array("والكلمة ".utf8), Array("Word ".utf8), Array("的确".utf8), [0x2E, 0x20], [0x0A], [0xD8], [0xFF],
-      Array("لل".utf8), Array("l'eau ".utf8), Array("'s ".utf8), [0x22], Array("12 ".utf8), Array("Ω ".utf8), [0xE2, 0x80],
+      Array("كلمة ".utf8), Array("والكلمة ".utf8), Array("Word ".utf8), Array("的确".utf8),
+      [0x2E, 0x20], [0x0A], [0xD8], [0xFF],
+      Array("لل".utf8), Array("l'eau ".utf8), Array("'s ".utf8), [0x22], Array("12 ".utf8),
+      Array("Ω ".utf8), [0xE2, 0x80],
     ]
     var summarizer = Summarizer(SummaryOptions(sentences: 2, keywords: 6))
     for round in 0..<2_000 {
       var bytes: [UInt8] = []
       for _ in 0..<next(60) { bytes += pieces[next(pieces.count)] }
       let language = TextLanguage.allCases[round % TextLanguage.allCases.count]
-      let found = summary(bytes, title: round % 2 == 0 ? "Word كلمة" : "", language: language, &summarizer)
+      let found = summary(
+        bytes, title: round % 2 == 0 ? "Word كلمة" : "", language: language, &summarizer)
       if let sentences = found.sentences { #expect(!sentences.isEmpty && sentences.count <= 2) }
       for keyword in found.keywords {
         #expect(keyword.range.upperBound <= bytes.count && !keyword.range.isEmpty)
