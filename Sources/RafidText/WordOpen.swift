@@ -2,11 +2,10 @@
 let emptyKey: UInt64 = 0x9E37_79B9_7F4A_7C15
 
 /// Takes one folded scalar into a key: xor, then a multiplication by an odd random number. Two
-/// different words meet only where all 64 bits of the state do.
+/// different words meet only where all 64 bits of the state do; `finishKey` mixes them.
 @inline(__always)
 func keyStep(_ key: UInt64, _ scalar: UInt32) -> UInt64 {
-  let mixed = (key ^ UInt64(scalar)) &* 0xD6E8_FEB8_6659_FD93
-  return mixed ^ (mixed >> 32)
+  (key ^ UInt64(scalar)) &* 0xD6E8_FEB8_6659_FD93
 }
 
 /// Spreads a key over all its bits; a bijection (the finalizer of SplitMix64).
@@ -15,6 +14,13 @@ func finishKey(_ key: UInt64) -> UInt64 {
   var mixed = (key ^ (key >> 30)) &* 0xBF58_476D_1CE4_E5B9
   mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
   return mixed ^ (mixed >> 31)
+}
+
+/// A run of plain letters: the key with them, where they end, what the last of them folded to.
+struct LetterRun {
+  var key: UInt64
+  var end: Int
+  var last: UInt32
 }
 
 /// The word that the scanner stands in; `start` is below zero between words.
@@ -42,15 +48,13 @@ struct OpenWord {
 
   /// Whether a letter, digit or unspaced character continues this word.
   @inline(__always)
-  func joins(_ entry: UInt32, _ folded: UInt32) -> Bool {
-    if lastClass == ScalarClass.unspaced || entry.scalarClass == ScalarClass.unspaced {
-      return false
-    }
+  func joins(_ scalarClass: UInt32, _ folded: UInt32) -> Bool {
+    if lastClass == ScalarClass.unspaced || scalarClass == ScalarClass.unspaced { return false }
     if pending == 0 { return true }
     switch pendingClass {
-    case ScalarClass.point: return entry.scalarClass == ScalarClass.digit
+    case ScalarClass.point: return scalarClass == ScalarClass.digit
     case ScalarClass.gershayim: return isHebrew(folded)
-    default: return entry.scalarClass == ScalarClass.letter
+    default: return scalarClass == ScalarClass.letter
     }
   }
 
@@ -74,6 +78,17 @@ struct OpenWord {
       pending = 0
       lastMark = 0
     }
+  }
+
+  /// Takes in letters that have been hashed from this word's key on.
+  @inline(__always)
+  mutating func continueLetters(_ run: LetterRun) {
+    key = run.key
+    end = run.end
+    lastScalar = run.last
+    lastClass = ScalarClass.letter
+    hasLetters = true
+    lastMark = 0
   }
 
   /// Takes the folded form of a scalar into the key.
