@@ -2,7 +2,7 @@
 
 extension HTMLTag {
   /// The number of interned names, `unknown` among them.
-  @inlinable package static var knownCount: Int { 213 }
+  @inlinable package static var knownCount: Int { 214 }
 
   /// The names in the order of their raw values from 1 on, in the spelling that SVG and MathML has;
   /// the tokenizer knows them in lowercase.
@@ -14,12 +14,12 @@ extension HTMLTag {
     h4 h5 h6 pre listing form li dd dt plaintext button b big code em font i s small strike strong \
     tt u nobr applet marquee object table caption colgroup col tbody tfoot thead tr td th area br \
     embed img image keygen wbr input param source track hr textarea xmp iframe noembed select \
-    option optgroup rb rtc rp rt ruby math svg sub sup var annotation-xml desc foreignObject mi mo \
-    mn ms mtext mglyph malignmark abbr acronym audio bdi bdo canvas cite data datalist del dfn ins \
-    kbd label legend map mark meter output picture progress q samp slot time video isindex \
-    menuitem nextid multicol spacer blink g path rect circle ellipse line polyline polygon use \
-    defs symbol text tspan stop mask pattern marker filter metadata view animate set altGlyph \
-    altGlyphDef altGlyphItem animateColor animateMotion animateTransform clipPath feBlend \
+    option optgroup rb rtc rp rt ruby math svg selectedcontent sub sup var annotation-xml desc \
+    foreignObject mi mo mn ms mtext mglyph malignmark abbr acronym audio bdi bdo canvas cite data \
+    datalist del dfn ins kbd label legend map mark meter output picture progress q samp slot time \
+    video isindex menuitem nextid multicol spacer blink g path rect circle ellipse line polyline \
+    polygon use defs symbol text tspan stop mask pattern marker filter metadata view animate set \
+    altGlyph altGlyphDef altGlyphItem animateColor animateMotion animateTransform clipPath feBlend \
     feColorMatrix feComponentTransfer feComposite feConvolveMatrix feDiffuseLighting \
     feDisplacementMap feDistantLight feDropShadow feFlood feFuncA feFuncB feFuncG feFuncR \
     feGaussianBlur feImage feMerge feMergeNode feMorphology feOffset fePointLight \
@@ -29,7 +29,7 @@ extension HTMLTag {
   }
 }
 
-/// Elements that the rules of tree construction name: below 128, so that a `TagSet` holds them.
+/// Elements that the rules of tree construction name: below 128, so that tables of 128 hold them.
 extension HTMLTag {
   /// The `html` element.
   @inlinable public static var html: HTMLTag { HTMLTag(rawValue: 1) }
@@ -358,318 +358,321 @@ extension HTMLTag {
   /// The `svg` element.
   @inlinable public static var svg: HTMLTag { HTMLTag(rawValue: 109) }
 
+  /// The `selectedcontent` element.
+  @inlinable public static var selectedcontent: HTMLTag { HTMLTag(rawValue: 110) }
+
   /// The `sub` element.
-  @inlinable public static var sub: HTMLTag { HTMLTag(rawValue: 110) }
+  @inlinable public static var sub: HTMLTag { HTMLTag(rawValue: 111) }
 
   /// The `sup` element.
-  @inlinable public static var sup: HTMLTag { HTMLTag(rawValue: 111) }
+  @inlinable public static var sup: HTMLTag { HTMLTag(rawValue: 112) }
 
   /// The `var` element.
-  @inlinable public static var `var`: HTMLTag { HTMLTag(rawValue: 112) }
+  @inlinable public static var `var`: HTMLTag { HTMLTag(rawValue: 113) }
 
   /// The `annotation-xml` element.
-  @inlinable public static var annotationXML: HTMLTag { HTMLTag(rawValue: 113) }
+  @inlinable public static var annotationXML: HTMLTag { HTMLTag(rawValue: 114) }
 
   /// The `desc` element.
-  @inlinable public static var desc: HTMLTag { HTMLTag(rawValue: 114) }
+  @inlinable public static var desc: HTMLTag { HTMLTag(rawValue: 115) }
 
   /// The `foreignObject` element.
-  @inlinable public static var foreignObject: HTMLTag { HTMLTag(rawValue: 115) }
+  @inlinable public static var foreignObject: HTMLTag { HTMLTag(rawValue: 116) }
 
   /// The `mi` element.
-  @inlinable public static var mi: HTMLTag { HTMLTag(rawValue: 116) }
+  @inlinable public static var mi: HTMLTag { HTMLTag(rawValue: 117) }
 
   /// The `mo` element.
-  @inlinable public static var mo: HTMLTag { HTMLTag(rawValue: 117) }
+  @inlinable public static var mo: HTMLTag { HTMLTag(rawValue: 118) }
 
   /// The `mn` element.
-  @inlinable public static var mn: HTMLTag { HTMLTag(rawValue: 118) }
+  @inlinable public static var mn: HTMLTag { HTMLTag(rawValue: 119) }
 
   /// The `ms` element.
-  @inlinable public static var ms: HTMLTag { HTMLTag(rawValue: 119) }
+  @inlinable public static var ms: HTMLTag { HTMLTag(rawValue: 120) }
 
   /// The `mtext` element.
-  @inlinable public static var mtext: HTMLTag { HTMLTag(rawValue: 120) }
+  @inlinable public static var mtext: HTMLTag { HTMLTag(rawValue: 121) }
 
   /// The `mglyph` element.
-  @inlinable public static var mglyph: HTMLTag { HTMLTag(rawValue: 121) }
+  @inlinable public static var mglyph: HTMLTag { HTMLTag(rawValue: 122) }
 
   /// The `malignmark` element.
-  @inlinable public static var malignmark: HTMLTag { HTMLTag(rawValue: 122) }
+  @inlinable public static var malignmark: HTMLTag { HTMLTag(rawValue: 123) }
 }
 
 /// Other elements of HTML.
 extension HTMLTag {
   /// The `abbr` element.
-  @inlinable public static var abbr: HTMLTag { HTMLTag(rawValue: 123) }
+  @inlinable public static var abbr: HTMLTag { HTMLTag(rawValue: 124) }
 
   /// The `acronym` element.
-  @inlinable public static var acronym: HTMLTag { HTMLTag(rawValue: 124) }
+  @inlinable public static var acronym: HTMLTag { HTMLTag(rawValue: 125) }
 
   /// The `audio` element.
-  @inlinable public static var audio: HTMLTag { HTMLTag(rawValue: 125) }
+  @inlinable public static var audio: HTMLTag { HTMLTag(rawValue: 126) }
 
   /// The `bdi` element.
-  @inlinable public static var bdi: HTMLTag { HTMLTag(rawValue: 126) }
+  @inlinable public static var bdi: HTMLTag { HTMLTag(rawValue: 127) }
 
   /// The `bdo` element.
-  @inlinable public static var bdo: HTMLTag { HTMLTag(rawValue: 127) }
+  @inlinable public static var bdo: HTMLTag { HTMLTag(rawValue: 128) }
 
   /// The `canvas` element.
-  @inlinable public static var canvas: HTMLTag { HTMLTag(rawValue: 128) }
+  @inlinable public static var canvas: HTMLTag { HTMLTag(rawValue: 129) }
 
   /// The `cite` element.
-  @inlinable public static var cite: HTMLTag { HTMLTag(rawValue: 129) }
+  @inlinable public static var cite: HTMLTag { HTMLTag(rawValue: 130) }
 
   /// The `data` element.
-  @inlinable public static var data: HTMLTag { HTMLTag(rawValue: 130) }
+  @inlinable public static var data: HTMLTag { HTMLTag(rawValue: 131) }
 
   /// The `datalist` element.
-  @inlinable public static var datalist: HTMLTag { HTMLTag(rawValue: 131) }
+  @inlinable public static var datalist: HTMLTag { HTMLTag(rawValue: 132) }
 
   /// The `del` element.
-  @inlinable public static var del: HTMLTag { HTMLTag(rawValue: 132) }
+  @inlinable public static var del: HTMLTag { HTMLTag(rawValue: 133) }
 
   /// The `dfn` element.
-  @inlinable public static var dfn: HTMLTag { HTMLTag(rawValue: 133) }
+  @inlinable public static var dfn: HTMLTag { HTMLTag(rawValue: 134) }
 
   /// The `ins` element.
-  @inlinable public static var ins: HTMLTag { HTMLTag(rawValue: 134) }
+  @inlinable public static var ins: HTMLTag { HTMLTag(rawValue: 135) }
 
   /// The `kbd` element.
-  @inlinable public static var kbd: HTMLTag { HTMLTag(rawValue: 135) }
+  @inlinable public static var kbd: HTMLTag { HTMLTag(rawValue: 136) }
 
   /// The `label` element.
-  @inlinable public static var label: HTMLTag { HTMLTag(rawValue: 136) }
+  @inlinable public static var label: HTMLTag { HTMLTag(rawValue: 137) }
 
   /// The `legend` element.
-  @inlinable public static var legend: HTMLTag { HTMLTag(rawValue: 137) }
+  @inlinable public static var legend: HTMLTag { HTMLTag(rawValue: 138) }
 
   /// The `map` element.
-  @inlinable public static var map: HTMLTag { HTMLTag(rawValue: 138) }
+  @inlinable public static var map: HTMLTag { HTMLTag(rawValue: 139) }
 
   /// The `mark` element.
-  @inlinable public static var mark: HTMLTag { HTMLTag(rawValue: 139) }
+  @inlinable public static var mark: HTMLTag { HTMLTag(rawValue: 140) }
 
   /// The `meter` element.
-  @inlinable public static var meter: HTMLTag { HTMLTag(rawValue: 140) }
+  @inlinable public static var meter: HTMLTag { HTMLTag(rawValue: 141) }
 
   /// The `output` element.
-  @inlinable public static var output: HTMLTag { HTMLTag(rawValue: 141) }
+  @inlinable public static var output: HTMLTag { HTMLTag(rawValue: 142) }
 
   /// The `picture` element.
-  @inlinable public static var picture: HTMLTag { HTMLTag(rawValue: 142) }
+  @inlinable public static var picture: HTMLTag { HTMLTag(rawValue: 143) }
 
   /// The `progress` element.
-  @inlinable public static var progress: HTMLTag { HTMLTag(rawValue: 143) }
+  @inlinable public static var progress: HTMLTag { HTMLTag(rawValue: 144) }
 
   /// The `q` element.
-  @inlinable public static var q: HTMLTag { HTMLTag(rawValue: 144) }
+  @inlinable public static var q: HTMLTag { HTMLTag(rawValue: 145) }
 
   /// The `samp` element.
-  @inlinable public static var samp: HTMLTag { HTMLTag(rawValue: 145) }
+  @inlinable public static var samp: HTMLTag { HTMLTag(rawValue: 146) }
 
   /// The `slot` element.
-  @inlinable public static var slot: HTMLTag { HTMLTag(rawValue: 146) }
+  @inlinable public static var slot: HTMLTag { HTMLTag(rawValue: 147) }
 
   /// The `time` element.
-  @inlinable public static var time: HTMLTag { HTMLTag(rawValue: 147) }
+  @inlinable public static var time: HTMLTag { HTMLTag(rawValue: 148) }
 
   /// The `video` element.
-  @inlinable public static var video: HTMLTag { HTMLTag(rawValue: 148) }
+  @inlinable public static var video: HTMLTag { HTMLTag(rawValue: 149) }
 
   /// The `isindex` element.
-  @inlinable public static var isindex: HTMLTag { HTMLTag(rawValue: 149) }
+  @inlinable public static var isindex: HTMLTag { HTMLTag(rawValue: 150) }
 
   /// The `menuitem` element.
-  @inlinable public static var menuitem: HTMLTag { HTMLTag(rawValue: 150) }
+  @inlinable public static var menuitem: HTMLTag { HTMLTag(rawValue: 151) }
 
   /// The `nextid` element.
-  @inlinable public static var nextid: HTMLTag { HTMLTag(rawValue: 151) }
+  @inlinable public static var nextid: HTMLTag { HTMLTag(rawValue: 152) }
 
   /// The `multicol` element.
-  @inlinable public static var multicol: HTMLTag { HTMLTag(rawValue: 152) }
+  @inlinable public static var multicol: HTMLTag { HTMLTag(rawValue: 153) }
 
   /// The `spacer` element.
-  @inlinable public static var spacer: HTMLTag { HTMLTag(rawValue: 153) }
+  @inlinable public static var spacer: HTMLTag { HTMLTag(rawValue: 154) }
 
   /// The `blink` element.
-  @inlinable public static var blink: HTMLTag { HTMLTag(rawValue: 154) }
+  @inlinable public static var blink: HTMLTag { HTMLTag(rawValue: 155) }
 }
 
 /// Elements of SVG.
 extension HTMLTag {
   /// The `g` element.
-  @inlinable public static var g: HTMLTag { HTMLTag(rawValue: 155) }
+  @inlinable public static var g: HTMLTag { HTMLTag(rawValue: 156) }
 
   /// The `path` element.
-  @inlinable public static var path: HTMLTag { HTMLTag(rawValue: 156) }
+  @inlinable public static var path: HTMLTag { HTMLTag(rawValue: 157) }
 
   /// The `rect` element.
-  @inlinable public static var rect: HTMLTag { HTMLTag(rawValue: 157) }
+  @inlinable public static var rect: HTMLTag { HTMLTag(rawValue: 158) }
 
   /// The `circle` element.
-  @inlinable public static var circle: HTMLTag { HTMLTag(rawValue: 158) }
+  @inlinable public static var circle: HTMLTag { HTMLTag(rawValue: 159) }
 
   /// The `ellipse` element.
-  @inlinable public static var ellipse: HTMLTag { HTMLTag(rawValue: 159) }
+  @inlinable public static var ellipse: HTMLTag { HTMLTag(rawValue: 160) }
 
   /// The `line` element.
-  @inlinable public static var line: HTMLTag { HTMLTag(rawValue: 160) }
+  @inlinable public static var line: HTMLTag { HTMLTag(rawValue: 161) }
 
   /// The `polyline` element.
-  @inlinable public static var polyline: HTMLTag { HTMLTag(rawValue: 161) }
+  @inlinable public static var polyline: HTMLTag { HTMLTag(rawValue: 162) }
 
   /// The `polygon` element.
-  @inlinable public static var polygon: HTMLTag { HTMLTag(rawValue: 162) }
+  @inlinable public static var polygon: HTMLTag { HTMLTag(rawValue: 163) }
 
   /// The `use` element.
-  @inlinable public static var use: HTMLTag { HTMLTag(rawValue: 163) }
+  @inlinable public static var use: HTMLTag { HTMLTag(rawValue: 164) }
 
   /// The `defs` element.
-  @inlinable public static var defs: HTMLTag { HTMLTag(rawValue: 164) }
+  @inlinable public static var defs: HTMLTag { HTMLTag(rawValue: 165) }
 
   /// The `symbol` element.
-  @inlinable public static var symbol: HTMLTag { HTMLTag(rawValue: 165) }
+  @inlinable public static var symbol: HTMLTag { HTMLTag(rawValue: 166) }
 
   /// The `text` element.
-  @inlinable public static var text: HTMLTag { HTMLTag(rawValue: 166) }
+  @inlinable public static var text: HTMLTag { HTMLTag(rawValue: 167) }
 
   /// The `tspan` element.
-  @inlinable public static var tspan: HTMLTag { HTMLTag(rawValue: 167) }
+  @inlinable public static var tspan: HTMLTag { HTMLTag(rawValue: 168) }
 
   /// The `stop` element.
-  @inlinable public static var stop: HTMLTag { HTMLTag(rawValue: 168) }
+  @inlinable public static var stop: HTMLTag { HTMLTag(rawValue: 169) }
 
   /// The `mask` element.
-  @inlinable public static var mask: HTMLTag { HTMLTag(rawValue: 169) }
+  @inlinable public static var mask: HTMLTag { HTMLTag(rawValue: 170) }
 
   /// The `pattern` element.
-  @inlinable public static var pattern: HTMLTag { HTMLTag(rawValue: 170) }
+  @inlinable public static var pattern: HTMLTag { HTMLTag(rawValue: 171) }
 
   /// The `marker` element.
-  @inlinable public static var marker: HTMLTag { HTMLTag(rawValue: 171) }
+  @inlinable public static var marker: HTMLTag { HTMLTag(rawValue: 172) }
 
   /// The `filter` element.
-  @inlinable public static var filter: HTMLTag { HTMLTag(rawValue: 172) }
+  @inlinable public static var filter: HTMLTag { HTMLTag(rawValue: 173) }
 
   /// The `metadata` element.
-  @inlinable public static var metadata: HTMLTag { HTMLTag(rawValue: 173) }
+  @inlinable public static var metadata: HTMLTag { HTMLTag(rawValue: 174) }
 
   /// The `view` element.
-  @inlinable public static var view: HTMLTag { HTMLTag(rawValue: 174) }
+  @inlinable public static var view: HTMLTag { HTMLTag(rawValue: 175) }
 
   /// The `animate` element.
-  @inlinable public static var animate: HTMLTag { HTMLTag(rawValue: 175) }
+  @inlinable public static var animate: HTMLTag { HTMLTag(rawValue: 176) }
 
   /// The `set` element.
-  @inlinable public static var set: HTMLTag { HTMLTag(rawValue: 176) }
+  @inlinable public static var set: HTMLTag { HTMLTag(rawValue: 177) }
 
   /// The `altGlyph` element.
-  @inlinable public static var altGlyph: HTMLTag { HTMLTag(rawValue: 177) }
+  @inlinable public static var altGlyph: HTMLTag { HTMLTag(rawValue: 178) }
 
   /// The `altGlyphDef` element.
-  @inlinable public static var altGlyphDef: HTMLTag { HTMLTag(rawValue: 178) }
+  @inlinable public static var altGlyphDef: HTMLTag { HTMLTag(rawValue: 179) }
 
   /// The `altGlyphItem` element.
-  @inlinable public static var altGlyphItem: HTMLTag { HTMLTag(rawValue: 179) }
+  @inlinable public static var altGlyphItem: HTMLTag { HTMLTag(rawValue: 180) }
 
   /// The `animateColor` element.
-  @inlinable public static var animateColor: HTMLTag { HTMLTag(rawValue: 180) }
+  @inlinable public static var animateColor: HTMLTag { HTMLTag(rawValue: 181) }
 
   /// The `animateMotion` element.
-  @inlinable public static var animateMotion: HTMLTag { HTMLTag(rawValue: 181) }
+  @inlinable public static var animateMotion: HTMLTag { HTMLTag(rawValue: 182) }
 
   /// The `animateTransform` element.
-  @inlinable public static var animateTransform: HTMLTag { HTMLTag(rawValue: 182) }
+  @inlinable public static var animateTransform: HTMLTag { HTMLTag(rawValue: 183) }
 
   /// The `clipPath` element.
-  @inlinable public static var clipPath: HTMLTag { HTMLTag(rawValue: 183) }
+  @inlinable public static var clipPath: HTMLTag { HTMLTag(rawValue: 184) }
 
   /// The `feBlend` element.
-  @inlinable public static var feBlend: HTMLTag { HTMLTag(rawValue: 184) }
+  @inlinable public static var feBlend: HTMLTag { HTMLTag(rawValue: 185) }
 
   /// The `feColorMatrix` element.
-  @inlinable public static var feColorMatrix: HTMLTag { HTMLTag(rawValue: 185) }
+  @inlinable public static var feColorMatrix: HTMLTag { HTMLTag(rawValue: 186) }
 
   /// The `feComponentTransfer` element.
-  @inlinable public static var feComponentTransfer: HTMLTag { HTMLTag(rawValue: 186) }
+  @inlinable public static var feComponentTransfer: HTMLTag { HTMLTag(rawValue: 187) }
 
   /// The `feComposite` element.
-  @inlinable public static var feComposite: HTMLTag { HTMLTag(rawValue: 187) }
+  @inlinable public static var feComposite: HTMLTag { HTMLTag(rawValue: 188) }
 
   /// The `feConvolveMatrix` element.
-  @inlinable public static var feConvolveMatrix: HTMLTag { HTMLTag(rawValue: 188) }
+  @inlinable public static var feConvolveMatrix: HTMLTag { HTMLTag(rawValue: 189) }
 
   /// The `feDiffuseLighting` element.
-  @inlinable public static var feDiffuseLighting: HTMLTag { HTMLTag(rawValue: 189) }
+  @inlinable public static var feDiffuseLighting: HTMLTag { HTMLTag(rawValue: 190) }
 
   /// The `feDisplacementMap` element.
-  @inlinable public static var feDisplacementMap: HTMLTag { HTMLTag(rawValue: 190) }
+  @inlinable public static var feDisplacementMap: HTMLTag { HTMLTag(rawValue: 191) }
 
   /// The `feDistantLight` element.
-  @inlinable public static var feDistantLight: HTMLTag { HTMLTag(rawValue: 191) }
+  @inlinable public static var feDistantLight: HTMLTag { HTMLTag(rawValue: 192) }
 
   /// The `feDropShadow` element.
-  @inlinable public static var feDropShadow: HTMLTag { HTMLTag(rawValue: 192) }
+  @inlinable public static var feDropShadow: HTMLTag { HTMLTag(rawValue: 193) }
 
   /// The `feFlood` element.
-  @inlinable public static var feFlood: HTMLTag { HTMLTag(rawValue: 193) }
+  @inlinable public static var feFlood: HTMLTag { HTMLTag(rawValue: 194) }
 
   /// The `feFuncA` element.
-  @inlinable public static var feFuncA: HTMLTag { HTMLTag(rawValue: 194) }
+  @inlinable public static var feFuncA: HTMLTag { HTMLTag(rawValue: 195) }
 
   /// The `feFuncB` element.
-  @inlinable public static var feFuncB: HTMLTag { HTMLTag(rawValue: 195) }
+  @inlinable public static var feFuncB: HTMLTag { HTMLTag(rawValue: 196) }
 
   /// The `feFuncG` element.
-  @inlinable public static var feFuncG: HTMLTag { HTMLTag(rawValue: 196) }
+  @inlinable public static var feFuncG: HTMLTag { HTMLTag(rawValue: 197) }
 
   /// The `feFuncR` element.
-  @inlinable public static var feFuncR: HTMLTag { HTMLTag(rawValue: 197) }
+  @inlinable public static var feFuncR: HTMLTag { HTMLTag(rawValue: 198) }
 
   /// The `feGaussianBlur` element.
-  @inlinable public static var feGaussianBlur: HTMLTag { HTMLTag(rawValue: 198) }
+  @inlinable public static var feGaussianBlur: HTMLTag { HTMLTag(rawValue: 199) }
 
   /// The `feImage` element.
-  @inlinable public static var feImage: HTMLTag { HTMLTag(rawValue: 199) }
+  @inlinable public static var feImage: HTMLTag { HTMLTag(rawValue: 200) }
 
   /// The `feMerge` element.
-  @inlinable public static var feMerge: HTMLTag { HTMLTag(rawValue: 200) }
+  @inlinable public static var feMerge: HTMLTag { HTMLTag(rawValue: 201) }
 
   /// The `feMergeNode` element.
-  @inlinable public static var feMergeNode: HTMLTag { HTMLTag(rawValue: 201) }
+  @inlinable public static var feMergeNode: HTMLTag { HTMLTag(rawValue: 202) }
 
   /// The `feMorphology` element.
-  @inlinable public static var feMorphology: HTMLTag { HTMLTag(rawValue: 202) }
+  @inlinable public static var feMorphology: HTMLTag { HTMLTag(rawValue: 203) }
 
   /// The `feOffset` element.
-  @inlinable public static var feOffset: HTMLTag { HTMLTag(rawValue: 203) }
+  @inlinable public static var feOffset: HTMLTag { HTMLTag(rawValue: 204) }
 
   /// The `fePointLight` element.
-  @inlinable public static var fePointLight: HTMLTag { HTMLTag(rawValue: 204) }
+  @inlinable public static var fePointLight: HTMLTag { HTMLTag(rawValue: 205) }
 
   /// The `feSpecularLighting` element.
-  @inlinable public static var feSpecularLighting: HTMLTag { HTMLTag(rawValue: 205) }
+  @inlinable public static var feSpecularLighting: HTMLTag { HTMLTag(rawValue: 206) }
 
   /// The `feSpotLight` element.
-  @inlinable public static var feSpotLight: HTMLTag { HTMLTag(rawValue: 206) }
+  @inlinable public static var feSpotLight: HTMLTag { HTMLTag(rawValue: 207) }
 
   /// The `feTile` element.
-  @inlinable public static var feTile: HTMLTag { HTMLTag(rawValue: 207) }
+  @inlinable public static var feTile: HTMLTag { HTMLTag(rawValue: 208) }
 
   /// The `feTurbulence` element.
-  @inlinable public static var feTurbulence: HTMLTag { HTMLTag(rawValue: 208) }
+  @inlinable public static var feTurbulence: HTMLTag { HTMLTag(rawValue: 209) }
 
   /// The `glyphRef` element.
-  @inlinable public static var glyphRef: HTMLTag { HTMLTag(rawValue: 209) }
+  @inlinable public static var glyphRef: HTMLTag { HTMLTag(rawValue: 210) }
 
   /// The `linearGradient` element.
-  @inlinable public static var linearGradient: HTMLTag { HTMLTag(rawValue: 210) }
+  @inlinable public static var linearGradient: HTMLTag { HTMLTag(rawValue: 211) }
 
   /// The `radialGradient` element.
-  @inlinable public static var radialGradient: HTMLTag { HTMLTag(rawValue: 211) }
+  @inlinable public static var radialGradient: HTMLTag { HTMLTag(rawValue: 212) }
 
   /// The `textPath` element.
-  @inlinable public static var textPath: HTMLTag { HTMLTag(rawValue: 212) }
+  @inlinable public static var textPath: HTMLTag { HTMLTag(rawValue: 213) }
 }

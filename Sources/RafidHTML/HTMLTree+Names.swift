@@ -8,10 +8,14 @@ extension HTMLTree {
   ///
   /// Made anew at each call; compare tags rather than names.
   public func name(of node: HTMLNode) -> [UInt8] {
-    let tag = tag(of: node)
+    name(of: tag(of: node), in: namespace(of: node))
+  }
+
+  /// The name that a tag stands for in this tree, as a namespace spells it.
+  public func name(of tag: HTMLTag, in namespace: HTMLNamespace = .html) -> [UInt8] {
     if !tag.isKnown { return customName(customTags, Int(tag.rawValue) - HTMLTag.knownCount) }
     let spelling = Self.tagSpellings[Int(tag.rawValue) - 1]
-    return namespace(of: node) == .svg ? spelling : spelling.map { ASCII.lowercased($0) }
+    return namespace == .svg ? spelling : spelling.map { ASCII.lowercased($0) }
   }
 
   /// The name of the attribute at an index, as the namespace of its element spells it: `viewBox`

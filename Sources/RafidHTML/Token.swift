@@ -1,28 +1,29 @@
 /// What the tokenizer hands to tree construction, overwritten for each token.
-struct Token {
-  enum Kind: UInt8 {
+package struct Token {
+  package enum Kind: UInt8 {
     case text, null, startTag, endTag, comment, doctype, endOfFile
   }
 
-  var kind = Kind.endOfFile
+  package var kind = Kind.endOfFile
   /// The name of a tag.
-  var tag = HTMLTag.unknown
-  var selfClosing = false
+  package var tag = HTMLTag.unknown
+  package var selfClosing = false
   /// The offset in the input at which the token begins.
-  var source = 0
+  package var source = 0
   /// A range of the tree's text (text, comment, the name of a doctype) or of its attribute records.
-  var start = 0
-  var end = 0
+  package var start = 0
+  package var end = 0
   // Of a doctype:
-  var hasName = false
-  var forcesQuirks = false
-  var publicID: Range<Int>?
-  var systemID: Range<Int>?
+  package var hasName = false
+  package var forcesQuirks = false
+  package var publicID: Range<Int>?
+  package var systemID: Range<Int>?
+
+  package init() {}
 }
 
 /// Bytes that the tokenizer's states ask for.
 enum ASCII {
-  static var tab: UInt8 { 0x09 }
   static var lineFeed: UInt8 { 0x0A }
   static var carriageReturn: UInt8 { 0x0D }
   static var exclamation: UInt8 { 0x21 }

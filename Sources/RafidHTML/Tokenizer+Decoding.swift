@@ -1,3 +1,5 @@
+import RafidBytes
+
 /// Which of the standard's replacements a run of input undergoes. In all, line ends become `\n`.
 enum DecodingRule {
   /// Character references, NULs kept out by the caller.
@@ -52,7 +54,7 @@ extension Tokenizer {
 
   /// Copies a range of the input to the end of the tree's text.
   func append(_ bytes: Span<UInt8>, _ range: Range<Int>, _ tree: inout HTMLTree) {
-    for index in range { tree.text.append(bytes[index]) }
+    MarkupScan.append(range, of: bytes, to: &tree.text)
   }
 
   /// Decodes the character reference at `&` and tells where it ends: at `index` if it is none.

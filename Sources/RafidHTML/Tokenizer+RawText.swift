@@ -1,3 +1,5 @@
+import RafidBytes
+
 extension Tokenizer {
   private static let scriptWord = Array("script".utf8)
 
@@ -14,14 +16,10 @@ extension Tokenizer {
     }
     position = end
     token.kind = .text
-    var decodes = false
-    for index in start..<end {
-      let byte = bytes[index]
-      if byte == 0 || byte == ASCII.carriageReturn || (references && byte == ASCII.ampersand) {
-        decodes = true
-        break
-      }
-    }
+    let text = bytes.extracting(first: end)
+    let decodes =
+      MarkupScan.first(
+        0, ASCII.carriageReturn, references ? ASCII.ampersand : 0, 0, in: text, from: start) < end
     setText(
       bytes, &tree, &token, start..<end, decoding: decodes, references ? .rcdata : .raw)
   }
@@ -29,11 +27,11 @@ extension Tokenizer {
   /// Where RCDATA or RAWTEXT ends: at the appropriate end tag, or with the input.
   func rawTextEnd(_ bytes: Span<UInt8>) -> Int {
     var index = position
-    while index < bytes.count {
-      if bytes[index] == ASCII.less, isAppropriateEndTag(bytes, index) { return index }
+    while true {
+      index = MarkupScan.first(ASCII.less, in: bytes, from: index)
+      if index == bytes.count || isAppropriateEndTag(bytes, index) { return index }
       index += 1
     }
-    return bytes.count
   }
 
   /// Whether an end tag with the name of the last start tag stands at an index.
@@ -62,8 +60,9 @@ extension Tokenizer {
   func scriptEnd(_ bytes: Span<UInt8>) -> Int {
     var index = position
     while index < bytes.count {
-      if bytes[index] != ASCII.less {
-        index += 1
+      index = MarkupScan.first(ASCII.less, in: bytes, from: index)
+      if index == bytes.count {
+        break
       } else if isAppropriateEndTag(bytes, index) {
         return index
       } else if index + 3 < bytes.count, bytes[index + 1] == ASCII.exclamation,

@@ -1,3 +1,5 @@
+import RafidBytes
+
 extension Tokenizer {
   /// Reads a tag whose name begins at `nameAt`; a tag that the input's end cuts off is no token.
   mutating func tag(
@@ -24,6 +26,12 @@ extension Tokenizer {
       token.end = tree.attributeRecords.count
     }
     if kind == .startTag { lastStartTag = token.tag }
+  }
+
+  /// The tag that a lowercase name has in the tree, which may be new.
+  package mutating func intern(_ name: String, _ tree: inout HTMLTree) -> HTMLTag {
+    longName = Array(name.utf8)
+    return HTMLTag(rawValue: internTag(NameKey(longName), &tree))
   }
 
   @inline(__always)
@@ -59,20 +67,26 @@ extension Tokenizer {
   /// at `=` as well, though it may begin with one.
   @inline(__always)
   private mutating func name(_ bytes: Span<UInt8>, isAttribute: Bool) -> NameKey {
-    let start = position
-    var index = start
-    var key = NameKey()
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte <= ASCII.greater, endsName(byte, isAttribute, isFirst: index == start) { break }
-      let length = index - start
-      if length >= NameKey.packedBytes || byte == 0 { return longName(bytes, isAttribute) }
-      let shifted = UInt64(ASCII.lowercased(byte)) << UInt64((length & 7) * 8)
-      if length < 8 { key.low |= shifted } else { key.high |= shifted }
-      index += 1
+    guard let first = MarkupScan.word(bytes, at: position) else {
+      return longName(bytes, isAttribute)
     }
-    key.length = index - start
-    position = index
+    var key = NameKey()
+    var word = NameWord(bytes: first)
+    key.length = word.length
+    key.low = word.lowercased(key.length)
+    if key.length == 8 {
+      guard let second = MarkupScan.word(bytes, at: position + 8) else {
+        return longName(bytes, isAttribute)
+      }
+      word = NameWord(bytes: second)
+      key.length = 8 + word.length
+      key.high = word.lowercased(key.length - 8)
+    }
+    let end = position + key.length
+    guard key.length > 0, key.length < NameKey.packedBytes,
+      endsName(bytes[end], isAttribute, isFirst: false)
+    else { return longName(bytes, isAttribute) }
+    position = end
     return key
   }
 
@@ -82,7 +96,7 @@ extension Tokenizer {
       || (isAttribute && byte == ASCII.equals && !isFirst)
   }
 
-  /// Reads a name that is longer than a key or has NULs in it.
+  /// Reads a name byte by byte: a long one, one near the input's end, or with rare bytes in it.
   @inline(never)
   private mutating func longName(_ bytes: Span<UInt8>, _ isAttribute: Bool) -> NameKey {
     let start = position
@@ -104,11 +118,7 @@ extension Tokenizer {
   private mutating func readAttributes(
     _ bytes: Span<UInt8>, _ tree: inout HTMLTree, _ token: inout Token
   ) -> Bool {
-    serial &+= 1
-    if serial == 0 {
-      for index in lastSeen.indices { lastSeen[index] = 0 }
-      serial = 1
-    }
+    beginTag()
     while true {
       skipSpace(bytes)
       guard position < bytes.count else { return false }
@@ -135,6 +145,24 @@ extension Tokenizer {
     while position < bytes.count, isHTMLSpace(bytes[position]) { position += 1 }
   }
 
+  /// Begins to note which attributes there are.
+  @inline(__always)
+  mutating func beginTag() {
+    serial &+= 1
+    if serial == 0 {
+      for index in lastSeen.indices { lastSeen[index] = 0 }
+      serial = 1
+    }
+  }
+
+  /// Notes an attribute; false where it was there already.
+  @inline(__always)
+  mutating func notes(_ name: HTMLAttribute) -> Bool {
+    if lastSeen[Int(name.rawValue)] == serial { return false }
+    lastSeen[Int(name.rawValue)] = serial
+    return true
+  }
+
   private mutating func readAttribute(
     _ bytes: Span<UInt8>, _ tree: inout HTMLTree, first: Int
   ) -> Bool {
@@ -157,9 +185,8 @@ extension Tokenizer {
         if position == bytes.count { return false }
       }
     }
-    if id == 0 || lastSeen[Int(id)] == serial { return true }
-    if tree.attributeRecords.count - first >= limits.attributes { return true }
-    lastSeen[Int(id)] = serial
+    if id == 0 || tree.attributeRecords.count - first >= limits.attributes { return true }
+    if !notes(HTMLAttribute(rawValue: id)) { return true }
     tree.attributeRecords.append(
       AttributeRecord(
         name: HTMLAttribute(rawValue: id), start: Int32(value.lowerBound),
@@ -174,15 +201,14 @@ extension Tokenizer {
     let start = position
     var index = start
     var decodes = false
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte <= ASCII.apostrophe {
-        if byte == quote { break }
-        if byte == ASCII.ampersand || byte == ASCII.carriageReturn || byte == 0 { decodes = true }
-      }
+    while true {
+      index = MarkupScan.first(
+        quote, 0, ASCII.ampersand, ASCII.carriageReturn, in: bytes, from: index)
+      guard index < bytes.count else { return nil }
+      if bytes[index] == quote { break }
+      decodes = true
       index += 1
     }
-    guard index < bytes.count else { return nil }
     position = index + 1
     return decodes ? decode(bytes, start..<index, &tree, .attribute) : start..<index
   }

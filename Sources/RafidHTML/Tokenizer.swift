@@ -1,19 +1,21 @@
+import RafidBytes
+
 /// The tokenizer of the WHATWG standard, section "Tokenization", over a whole input.
 ///
 /// With all bytes at hand, most of the standard's states are places in the code; those that
 /// outlive a token are `Content`. Text without character references, carriage returns and NULs is
 /// not copied: its range of the input is a range of the tree's text.
-struct Tokenizer: Sendable {
+package struct Tokenizer: Sendable {
   /// The states in which a token may begin.
-  enum Content: UInt8 {
+  package enum Content: UInt8 {
     case data, rcdata, rawtext, scriptData, plaintext, cdata
   }
 
   let limits: HTMLLimits
   var position = 0
-  var content = Content.data
+  package var content = Content.data
   /// The tag that ends RCDATA, RAWTEXT and script data: the last start tag's.
-  var lastStartTag = HTMLTag.unknown
+  package var lastStartTag = HTMLTag.unknown
   /// Whether `<![CDATA[` begins character data: the adjusted current node is foreign.
   var allowsCDATA = false
 
@@ -26,13 +28,15 @@ struct Tokenizer: Sendable {
   var lastSeen: [UInt32]
   var serial: UInt32 = 0
 
-  init(limits: HTMLLimits) {
+  package init(limits: HTMLLimits) {
     self.limits = limits
     lastSeen = Array(repeating: 0, count: attributes.count)
   }
 
-  /// Begins a document.
-  mutating func reset() {
+  /// Begins a document, whose bytes become the front of the emptied tree's text.
+  package mutating func begin(_ bytes: Span<UInt8>, _ tree: inout HTMLTree) {
+    tree.removeAll()
+    append(bytes, 0..<bytes.count, &tree)
     position = 0
     content = .data
     lastStartTag = .unknown
@@ -42,7 +46,7 @@ struct Tokenizer: Sendable {
   }
 
   /// Reads the next token. At the end of the input it is `endOfFile`, again and again.
-  mutating func next(_ bytes: Span<UInt8>, _ tree: inout HTMLTree, _ token: inout Token) {
+  package mutating func next(_ bytes: Span<UInt8>, _ tree: inout HTMLTree, _ token: inout Token) {
     token.source = position
     switch content {
     case .data: data(bytes, &tree, &token)
@@ -91,17 +95,13 @@ struct Tokenizer: Sendable {
     let start = position
     var index = start
     var decodes = false
-    scan: while index < bytes.count {
+    while true {
+      index = MarkupScan.first(
+        ASCII.less, 0, ASCII.ampersand, ASCII.carriageReturn, in: bytes, from: index)
+      guard index < bytes.count else { break }
       let byte = bytes[index]
-      if byte <= ASCII.less {
-        if byte == ASCII.less {
-          if opensMarkup(bytes, index) { break scan }
-        } else if byte == ASCII.ampersand || byte == ASCII.carriageReturn {
-          decodes = true
-        } else if byte == 0 {
-          break scan
-        }
-      }
+      if byte == 0 || byte == ASCII.less && opensMarkup(bytes, index) { break }
+      if byte != ASCII.less { decodes = true }
       index += 1
     }
     position = index

@@ -24,11 +24,11 @@ extension TreeBuilder {
     return true
   }
 
-  private func isNodeInScope(_ place: Int) -> Bool {
+  private mutating func isNodeInScope(_ place: Int) -> Bool {
     var index = open.count - 1
     while index > place {
       let element = open[index]
-      if element.isForeign ? element.isForeignSpecial : sets.scope.contains(element.tag) {
+      if element.classes.meets(.scope) {
         return false
       }
       index -= 1
@@ -37,18 +37,13 @@ extension TreeBuilder {
   }
 
   /// The topmost special element below a place of the stack.
-  private func furthestBlock(below place: Int) -> Int? {
+  private mutating func furthestBlock(below place: Int) -> Int? {
     var index = place + 1
     while index < open.count {
-      if isSpecial(open[index]) { return index }
+      if open[index].classes.meets(.special) { return index }
       index += 1
     }
     return nil
-  }
-
-  @inline(__always)
-  func isSpecial(_ element: OpenElement) -> Bool {
-    element.isForeign ? element.isForeignSpecial : sets.special.contains(element.tag)
   }
 
   /// One round: the formatting element is split at the furthest block.
@@ -107,7 +102,7 @@ extension TreeBuilder {
       removeOpen(at: old)
       furthest -= 1
     }
-    insertOpen(OpenElement(node: clone, tag: tag, namespace: .html), at: furthest + 1)
+    insertOpen(openElement(clone, tag), at: furthest + 1)
   }
 
   /// A detached element with the tag and attributes of another.

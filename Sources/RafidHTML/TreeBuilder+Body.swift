@@ -20,7 +20,7 @@ extension TreeBuilder {
     return true
   }
 
-  func isSpace(_ range: Range<Int>) -> Bool {
+  mutating func isSpace(_ range: Range<Int>) -> Bool {
     for index in range where !isHTMLSpace(tree.text[index]) { return false }
     return true
   }

@@ -2,7 +2,7 @@
 extension TreeBuilder {
   mutating func bodyEndTag() -> Bool {
     let tag = token.tag
-    switch bodyRules.end(tag) {
+    switch rules.end(tag) {
     case .ordinary:
       endOther(tag)
     case .formatting:
@@ -13,7 +13,7 @@ extension TreeBuilder {
       if !hasParagraphInButtonScope { insertImplied(.p) }
       closeParagraph()
     case .listItem:
-      if isInScope(.li, TagSet(.ol, .ul)) {
+      if isInScope(.li, [.scope, .list]) {
         generateImpliedEndTags(except: .li)
         popThrough(.li)
       }
@@ -62,21 +62,23 @@ extension TreeBuilder {
         while open.count > max(index, 1) { pop() }
         return
       }
-      if isSpecial(element) { return }
+      if element.classes.meets(.special) { return }
       index -= 1
     }
   }
 
   private mutating func endHeading() {
+    let isAnyOpen = isOpen(.h1) || isOpen(.h2) || isOpen(.h3) || isOpen(.h4) || isOpen(.h5)
+    if !isAnyOpen, !isOpen(.h6) { return }
     var index = open.count - 1
     while index >= 0 {
       let element = open[index]
-      if !element.isForeign, sets.headings.contains(element.tag) {
+      if element.classes.meets(.heading) {
         generateImpliedEndTags()
         while open.count > index { pop() }
         return
       }
-      if element.isForeign ? element.isForeignSpecial : sets.scope.contains(element.tag) { return }
+      if element.classes.meets(.scope) { return }
       index -= 1
     }
   }
@@ -96,9 +98,9 @@ extension TreeBuilder {
   }
 
   /// Whether nothing that bounds a scope lies behind a place of the stack.
-  private func isUnbounded(_ place: Int) -> Bool {
+  private mutating func isUnbounded(_ place: Int) -> Bool {
     for element in open[(place + 1)...]
-    where element.isForeign ? element.isForeignSpecial : sets.scope.contains(element.tag) {
+    where element.classes.meets(.scope) {
       return false
     }
     return true

@@ -1,7 +1,7 @@
 // Start tags "in body".
 extension TreeBuilder {
   mutating func bodyStartTag() -> Bool {
-    switch bodyRules.start(token.tag) {
+    switch rules.start(token.tag) {
     case .ordinary:
       reconstructFormatting()
       insertElement()
@@ -18,7 +18,7 @@ extension TreeBuilder {
       startListItem(.dd, .dt)
     case .heading:
       if hasParagraphInButtonScope { closeParagraph() }
-      if !current.isForeign, sets.headings.contains(current.tag) { pop() }
+      if current.classes.meets(.heading) { pop() }
       insertElement()
     case .void:
       reconstructFormatting()
@@ -35,7 +35,7 @@ extension TreeBuilder {
   }
 
   private mutating func rarerBodyStartTag() -> Bool {
-    switch bodyRules.start(token.tag) {
+    switch rules.start(token.tag) {
     case .html:
       if !isOpen(.template), !open.isEmpty { mergeAttributes(into: open[0].node) }
     case .body: startSecondBody()
@@ -53,7 +53,7 @@ extension TreeBuilder {
     case .marker:
       reconstructFormatting()
       insertElement()
-      formatting.append(.marker)
+      pushMarker()
       framesetOK = false
     case .table:
       if tree.quirks != .full, hasParagraphInButtonScope { closeParagraph() }
@@ -63,6 +63,9 @@ extension TreeBuilder {
     case .image:
       token.tag = .img
       return false
+    case .selectedContent:
+      reconstructFormatting()
+      selectedContents.append(insertElement())
     case .math: startForeign(.mathML)
     case .svg: startForeign(.svg)
     case .rubyBase:
@@ -81,7 +84,7 @@ extension TreeBuilder {
 
   /// Parts of forms, and elements whose content is text.
   private mutating func startControlOrText() {
-    switch bodyRules.start(token.tag) {
+    switch rules.start(token.tag) {
     case .input: startInput()
     case .rule: startRule()
     case .select: startSelect()
@@ -147,7 +150,7 @@ extension TreeBuilder {
           popThrough(element.tag)
           break
         }
-        if isSpecial(element), !element.isHTML(.address), !element.isHTML(.div),
+        if element.classes.meets(.special), !element.isHTML(.address), !element.isHTML(.div),
           !element.isHTML(.p)
         {
           break

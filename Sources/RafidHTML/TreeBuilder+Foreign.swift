@@ -3,22 +3,24 @@ extension TreeBuilder {
   /// Whether the dispatcher hands the token to the rules for foreign content.
   @inline(__always)
   var isInForeignContent: Bool {
-    let element = adjustedCurrent
-    return element.isForeign && isForeignToken(element)
+    mutating get {
+      let element = adjustedCurrent
+      return element.isForeign && isForeignToken(element)
+    }
   }
 
-  private func isForeignToken(_ element: OpenElement) -> Bool {
+  private mutating func isForeignToken(_ element: OpenElement) -> Bool {
     let isText = token.kind == .text || token.kind == .null
     let isStart = token.kind == .startTag
     if token.kind == .endOfFile { return false }
-    if element.isMathTextPoint {
+    if element.classes.meets(.mathTextPoint) {
       if isText { return false }
       if isStart, token.tag != .mglyph, token.tag != .malignmark { return false }
     }
     if element.namespace == .mathML, element.tag == .annotationXML, isStart, token.tag == .svg {
       return false
     }
-    return !(element.isHTMLPoint && (isStart || isText))
+    return !(element.classes.meets(.htmlPoint) && (isStart || isText))
   }
 
   mutating func inForeignContent() -> Bool {
@@ -27,7 +29,6 @@ extension TreeBuilder {
       let start = tree.text.count
       appendUTF8(0xFFFD, to: &tree.text)
       insertText(start..<tree.text.count, source: token.source)
-      framesetOK = false
     case .text:
       insertText()
       if framesetOK, !isSpace(token.start..<token.end) { framesetOK = false }
@@ -44,7 +45,7 @@ extension TreeBuilder {
   }
 
   private mutating func foreignStartTag() -> Bool {
-    if sets.breakouts.contains(token.tag) || token.tag == .font && hasFontAttribute {
+    if rules.classes(token.tag).meets(.breakout) || token.tag == .font && hasFontAttribute {
       return breakOut()
     }
     let namespace = adjustedCurrent.namespace
@@ -62,7 +63,7 @@ extension TreeBuilder {
 
   /// Leaves foreign content for the HTML around it.
   private mutating func breakOut() -> Bool {
-    while open.count > 1, current.isForeign, !current.isMathTextPoint, !current.isHTMLPoint {
+    while open.count > 1, current.isForeign, !current.classes.meets([.mathTextPoint, .htmlPoint]) {
       pop()
     }
     return inHTMLContent()
@@ -84,7 +85,7 @@ extension TreeBuilder {
   }
 
   /// Whether an `annotation-xml` says that it holds HTML.
-  func hasHTMLEncoding(_ node: Int32) -> Bool {
+  mutating func hasHTMLEncoding(_ node: Int32) -> Bool {
     guard let value = tree.attribute(.encoding, of: HTMLNode(rawValue: node)) else { return false }
     let encoding = String(
       decoding: tree.text[value].map { ASCII.lowercased($0) }, as: UTF8.self)

@@ -2,7 +2,6 @@ extension TreeBuilder {
   /// "Push onto the list of active formatting elements" the element just inserted, with the
   /// Noah's Ark clause: of three equal ones behind the last marker, the earliest goes.
   mutating func pushFormatting(_ node: Int32, _ tag: HTMLTag) {
-    // At the limit on depth the element was left closed: nothing to open anew.
     var equal = 0
     var earliest = 0
     var behindMarker = 0
@@ -20,7 +19,19 @@ extension TreeBuilder {
     } else if behindMarker >= limits.activeFormatting {
       formatting.remove(at: index + 1)
     }
-    formatting.append(FormattingEntry(node: node, tag: tag))
+    append(FormattingEntry(node: node, tag: tag))
+  }
+
+  /// "Insert a marker at the end of the list of active formatting elements".
+  mutating func pushMarker() { append(.marker) }
+
+  /// Markers whose elements were closed by a table's end stay for good: the older half of a list
+  /// of this length is given up, which keeps searches in it short.
+  private static var listLimit: Int { 1024 }
+
+  private mutating func append(_ entry: FormattingEntry) {
+    if formatting.count >= Self.listLimit { formatting.removeFirst(Self.listLimit / 2) }
+    formatting.append(entry)
   }
 
   private mutating func haveSameAttributes(_ first: Int32, _ second: Int32) -> Bool {
@@ -47,9 +58,11 @@ extension TreeBuilder {
   }
 
   /// Compares in any order: attributes of one element have different names.
-  private func haveSameAttributesUnordered(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+  private mutating func haveSameAttributesUnordered(_ left: Range<Int>, _ right: Range<Int>) -> Bool
+  {
+    let records = tree.attributeRecords
     let byName: (Int, Int) -> Bool = { first, second in
-      tree.attributeRecords[first].name.rawValue < tree.attributeRecords[second].name.rawValue
+      records[first].name.rawValue < records[second].name.rawValue
     }
     for (first, second) in zip(left.sorted(by: byName), right.sorted(by: byName)) {
       if tree.attributeRecords[first].name != tree.attributeRecords[second].name { return false }
@@ -58,7 +71,7 @@ extension TreeBuilder {
     return true
   }
 
-  private func isSameValue(_ first: Int, _ second: Int) -> Bool {
+  private mutating func isSameValue(_ first: Int, _ second: Int) -> Bool {
     let left = tree.attributeValue(at: first)
     let right = tree.attributeValue(at: second)
     if left.count != right.count { return false }
@@ -72,7 +85,9 @@ extension TreeBuilder {
   /// "Reconstruct the active formatting elements".
   @inline(__always)
   mutating func reconstructFormatting() {
-    if let last = formatting.last, !last.isMarker { reconstruct() }
+    if let last = formatting.last, !last.isMarker, open.count < limits.openElements {
+      reconstruct()
+    }
   }
 
   private mutating func reconstruct() {
@@ -87,7 +102,7 @@ extension TreeBuilder {
     }
   }
 
-  private func isOpenNode(_ entry: FormattingEntry) -> Bool {
+  private mutating func isOpenNode(_ entry: FormattingEntry) -> Bool {
     isOpen(entry.tag) && openIndex(entry.node) != nil
   }
 
@@ -104,7 +119,7 @@ extension TreeBuilder {
   }
 
   /// The place in the list of the last entry of a tag behind the last marker.
-  func formattingIndex(_ tag: HTMLTag) -> Int? {
+  mutating func formattingIndex(_ tag: HTMLTag) -> Int? {
     var index = formatting.count - 1
     while index >= 0, !formatting[index].isMarker {
       if formatting[index].tag == tag { return index }
@@ -113,7 +128,7 @@ extension TreeBuilder {
     return nil
   }
 
-  func formattingIndex(ofNode node: Int32) -> Int? {
+  mutating func formattingIndex(ofNode node: Int32) -> Int? {
     formatting.lastIndex { $0.node == node }
   }
 }

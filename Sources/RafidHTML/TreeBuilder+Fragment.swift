@@ -3,7 +3,12 @@ extension TreeBuilder {
   /// Sets the state in which the fragment of a context element begins.
   mutating func beginFragment(_ tag: HTMLTag, _ namespace: HTMLNamespace) {
     isFragment = true
-    context = OpenElement(node: 0, tag: tag, namespace: namespace)
+    context =
+      namespace == .html
+      ? openElement(0, tag)
+      : OpenElement(
+        node: 0, tag: tag,
+        classes: TagClass.foreign(tag, namespace, hasHTMLEncoding: false))
     if namespace == .html {
       switch tag {
       case .title, .textarea: tokenizer.content = .rcdata

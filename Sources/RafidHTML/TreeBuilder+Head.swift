@@ -134,7 +134,7 @@ extension TreeBuilder {
       insertTextElement(.scriptData)
     case .template:
       insertElement()
-      formatting.append(.marker)
+      pushMarker()
       framesetOK = false
       mode = .inTemplate
       templateModes.append(.inTemplate)
@@ -224,8 +224,8 @@ extension TreeBuilder {
       mode = .inFrameset
     case .head:
       break
-    case let tag where sets.headParts.contains(tag):
-      push(OpenElement(node: head, tag: .head, namespace: .html))
+    case let tag where rules.classes(tag).meets(.headPart):
+      push(openElement(head, .head))
       let isDone = inHead()
       if let place = openIndex(head) { removeOpen(at: place) }
       return isDone

@@ -11,26 +11,26 @@ extension TreeBuilder {
 
   /// The "appropriate place for inserting a node".
   @inline(__always)
-  func place() -> InsertionPlace {
+  mutating func place() -> InsertionPlace {
     let target = current
     if fosterParenting || target.tag == .template { return place(in: target) }
     return InsertionPlace(parent: target.node)
   }
 
   /// The same, with an "override target".
-  func place(in target: OpenElement) -> InsertionPlace {
-    if fosterParenting, !target.isForeign, sets.fosters.contains(target.tag) {
+  mutating func place(in target: OpenElement) -> InsertionPlace {
+    if fosterParenting, target.classes.meets(.fosters) {
       return fosterPlace()
     }
     return InsertionPlace(parent: inside(target))
   }
 
   /// The node that holds an element's children: for a template its contents.
-  func inside(_ element: OpenElement) -> Int32 {
+  mutating func inside(_ element: OpenElement) -> Int32 {
     element.isHTML(.template) ? tree.nodes[Int(element.node)].firstChild : element.node
   }
 
-  private func fosterPlace() -> InsertionPlace {
+  private mutating func fosterPlace() -> InsertionPlace {
     var index = open.count - 1
     while index > 0 {
       let element = open[index]
@@ -81,11 +81,11 @@ extension TreeBuilder {
     let node = tree.append(record, at: place())
     if namespace == .html {
       if tag == .template { addContents(node) }
-      push(OpenElement(node: node, tag: tag, namespace: .html))
+      push(openElement(node, tag))
     } else {
       let hasEncoding = tag == .annotationXML && hasHTMLEncoding(node)
-      push(
-        OpenElement(node: node, tag: tag, namespace: namespace, hasHTMLEncoding: hasEncoding))
+      let classes = TagClass.foreign(tag, namespace, hasHTMLEncoding: hasEncoding)
+      push(OpenElement(node: node, tag: tag, classes: classes))
     }
     return node
   }
@@ -156,20 +156,24 @@ extension TreeBuilder {
 
   /// Gives an open element those of the token's attributes that it lacks.
   mutating func mergeAttributes(into node: Int32) {
+    if token.start == token.end { return }
     let record = tree.nodes[Int(node)]
-    var missing: [AttributeRecord] = []
-    for index in token.start..<token.end {
-      let attribute = tree.attributeRecords[index]
-      let isThere = tree.attribute(attribute.name, of: HTMLNode(rawValue: node)) != nil
-      if !isThere { missing.append(attribute) }
+    tokenizer.beginTag()
+    for index in Int(record.start)..<Int(record.end) {
+      _ = tokenizer.notes(tree.attributeRecords[index].name)
     }
-    let room = max(0, limits.attributes - Int(record.end - record.start))
-    if missing.isEmpty || room == 0 { return }
+    var missing: [AttributeRecord] = []
+    let room = limits.attributes - Int(record.end - record.start)
+    for index in token.start..<token.end where missing.count < room {
+      let attribute = tree.attributeRecords[index]
+      if tokenizer.notes(attribute.name) { missing.append(attribute) }
+    }
+    if missing.isEmpty { return }
     let start = tree.attributeRecords.count
     for index in Int(record.start)..<Int(record.end) {
       tree.attributeRecords.append(tree.attributeRecords[index])
     }
-    tree.attributeRecords.append(contentsOf: missing.prefix(room))
+    tree.attributeRecords.append(contentsOf: missing)
     tree.nodes[Int(node)].start = Int32(start)
     tree.nodes[Int(node)].end = Int32(tree.attributeRecords.count)
   }

@@ -9,12 +9,12 @@ extension TreeBuilder {
     if token.kind == .endTag { return takesClosedEndTag() }
     guard token.kind == .startTag else { return false }
     let isForeign = isInForeignContent
-    if !isForeign, sets.rawText.contains(token.tag) { return false }
+    if !isForeign, rules.classes(token.tag).meets(.rawText) { return false }
     let namespace: HTMLNamespace =
       isForeign
       ? adjustedCurrent.namespace : token.tag == .svg ? .svg : token.tag == .math ? .mathML : .html
     insertVoid(namespace)
-    let isClosed = namespace == .html ? sets.void.contains(token.tag) : token.selfClosing
+    let isClosed = namespace == .html ? rules.classes(token.tag).meets(.void) : token.selfClosing
     if !isClosed { countClosed() }
     return true
   }

@@ -2,12 +2,20 @@ extension TreeBuilder {
   /// The "current node".
   @inline(__always)
   var current: OpenElement {
-    open.isEmpty ? OpenElement(node: 0, tag: .unknown, namespace: .html) : open[open.count - 1]
+    mutating get { open.isEmpty ? .none : open[open.count - 1] }
   }
 
   /// The "adjusted current node".
   @inline(__always)
-  var adjustedCurrent: OpenElement { isFragment && open.count == 1 ? context : current }
+  var adjustedCurrent: OpenElement {
+    mutating get { isFragment && open.count == 1 ? context : current }
+  }
+
+  /// The stack's entry for an HTML element.
+  @inline(__always)
+  mutating func openElement(_ node: Int32, _ tag: HTMLTag) -> OpenElement {
+    OpenElement(node: node, tag: tag, classes: rules.classes(tag))
+  }
 
   mutating func push(_ element: OpenElement) {
     open.append(element)
@@ -21,7 +29,7 @@ extension TreeBuilder {
   }
 
   mutating func pop() {
-    let element = open.removeLast()
+    guard let element = open.popLast() else { return }
     if !element.isForeign { count(element.tag, -1) }
   }
 
@@ -37,13 +45,13 @@ extension TreeBuilder {
   }
 
   @inline(__always)
-  func isOpen(_ tag: HTMLTag) -> Bool {
+  mutating func isOpen(_ tag: HTMLTag) -> Bool {
     let index = Int(tag.rawValue)
     return index < openCounts.count && openCounts[index] > 0
   }
 
   /// The place of a node in the stack.
-  func openIndex(_ node: Int32) -> Int? {
+  mutating func openIndex(_ node: Int32) -> Int? {
     var index = open.count - 1
     while index >= 0 {
       if open[index].node == node { return index }
@@ -61,52 +69,44 @@ extension TreeBuilder {
     }
   }
 
-  /// Pops until the current node is an HTML element of the set; the root stays.
-  mutating func popTo(_ tags: TagSet) {
-    while open.count > 1, current.isForeign || !tags.contains(current.tag) { pop() }
+  /// Pops until the current node is of a class; the root stays.
+  mutating func popTo(_ classes: TagClass) {
+    while open.count > 1, !current.classes.meets(classes) { pop() }
   }
 
-  /// "Has an element in the specific scope" of the default list and one or two tags more.
-  func isInScope(_ tag: HTMLTag, _ more: TagSet = TagSet()) -> Bool {
+  /// "Has an element in the specific scope", of elements outside table scope.
+  mutating func isInScope(_ tag: HTMLTag, _ bounds: TagClass = .scope) -> Bool {
     if !isOpen(tag) { return false }
     var index = open.count - 1
     while index >= 0 {
       let element = open[index]
       if element.isHTML(tag) { return true }
-      if element.isForeign ? element.isForeignSpecial : bounds(element.tag, more) { return false }
+      if element.classes.meets(bounds) { return false }
       index -= 1
     }
     return false
   }
 
-  @inline(__always)
-  private func bounds(_ tag: HTMLTag, _ more: TagSet) -> Bool {
-    sets.scope.contains(tag) || more.contains(tag)
-  }
-
   /// "Has an element in button scope", of `p` in all rules.
   @inline(__always)
-  var hasParagraphInButtonScope: Bool { isOpen(.p) && isInScope(.p, TagSet(.button)) }
+  var hasParagraphInButtonScope: Bool {
+    mutating get { isOpen(.p) && isInScope(.p, [.scope, .button]) }
+  }
 
   /// "Has an element in table scope".
-  func isInTableScope(_ tag: HTMLTag) -> Bool {
-    if !isOpen(tag) { return false }
-    for element in open.reversed() where !element.isForeign {
-      if element.tag == tag { return true }
-      if sets.tableScope.contains(element.tag) { return false }
-    }
-    return false
+  mutating func isInTableScope(_ tag: HTMLTag) -> Bool {
+    isInScope(tag, .table)
   }
 
   /// "Generate implied end tags", with one tag left out.
   mutating func generateImpliedEndTags(except tag: HTMLTag = .unknown) {
-    while let last = open.last, !last.isForeign, last.tag != tag, sets.implied.contains(last.tag) {
+    while let last = open.last, last.classes.meets(.implied), last.tag != tag {
       pop()
     }
   }
 
   mutating func generateAllImpliedEndTags() {
-    while let last = open.last, !last.isForeign, sets.thoroughlyImplied.contains(last.tag) {
+    while let last = open.last, last.classes.meets([.implied, .thoroughlyImplied]) {
       pop()
     }
   }
@@ -132,7 +132,7 @@ extension TreeBuilder {
     mode = .inBody
   }
 
-  private func modeInside(_ tag: HTMLTag, _ isLast: Bool) -> Mode? {
+  private mutating func modeInside(_ tag: HTMLTag, _ isLast: Bool) -> Mode? {
     switch tag {
     case .td, .th: isLast ? .inBody : .inCell
     case .tr: .inRow

@@ -3,7 +3,7 @@ extension TreeBuilder {
   mutating func inTable() -> Bool {
     switch token.kind {
     case .text, .null:
-      if !current.isForeign, sets.fosters.contains(current.tag) || current.tag == .template {
+      if current.classes.meets(.fosters) || current.isHTML(.template) {
         pendingTableText.removeAll(keepingCapacity: true)
         originalMode = mode
         mode = .inTableText
@@ -28,7 +28,7 @@ extension TreeBuilder {
     switch token.tag {
     case .caption:
       clearToTable()
-      formatting.append(.marker)
+      pushMarker()
       insertElement()
       mode = .inCaption
     case .colgroup:
@@ -94,7 +94,7 @@ extension TreeBuilder {
   }
 
   /// "Clear the stack back to a table context".
-  mutating func clearToTable() { popTo(sets.tableScope) }
+  mutating func clearToTable() { popTo(.table) }
 
   mutating func inTableText() -> Bool {
     if token.kind == .null { return true }

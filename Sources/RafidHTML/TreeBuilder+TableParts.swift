@@ -1,7 +1,7 @@
 // The modes of a table's parts.
 extension TreeBuilder {
   mutating func inCaption() -> Bool {
-    let isPart = token.kind == .startTag && sets.tableParts.contains(token.tag)
+    let isPart = token.kind == .startTag && rules.classes(token.tag).meets(.tablePart)
     let isTableEnd = token.kind == .endTag && token.tag == .table
     if isPart || isTableEnd || token.kind == .endTag && token.tag == .caption {
       if !isInTableScope(.caption) { return true }
@@ -108,7 +108,7 @@ extension TreeBuilder {
   }
 
   private mutating func clearToTableBody() {
-    popTo(TagSet(.tbody, .tfoot, .thead, .template, .html))
+    popTo(.tableBodyContext)
   }
 
   mutating func inRow() -> Bool {
@@ -118,7 +118,7 @@ extension TreeBuilder {
         clearToRow()
         insertElement()
         mode = .inCell
-        formatting.append(.marker)
+        pushMarker()
         return true
       case .caption, .col, .colgroup, .tbody, .tfoot, .thead, .tr:
         return !leaveRow()
@@ -151,10 +151,10 @@ extension TreeBuilder {
     return true
   }
 
-  private mutating func clearToRow() { popTo(TagSet(.tr, .template, .html)) }
+  private mutating func clearToRow() { popTo(.rowContext) }
 
   mutating func inCell() -> Bool {
-    if token.kind == .startTag, sets.tableParts.contains(token.tag) {
+    if token.kind == .startTag, rules.classes(token.tag).meets(.tablePart) {
       if !isInTableScope(.td), !isInTableScope(.th) { return true }
       closeCell()
       return false
@@ -182,7 +182,7 @@ extension TreeBuilder {
 
   private mutating func closeCell() {
     generateImpliedEndTags()
-    popTo(TagSet(.td, .th))
+    popTo(.cell)
     if open.count > 1 { pop() }
     clearFormattingToMarker()
     mode = .inRow

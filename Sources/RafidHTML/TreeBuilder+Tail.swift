@@ -5,7 +5,7 @@ extension TreeBuilder {
     case .text, .null, .comment, .doctype:
       return inBody()
     case .startTag:
-      if sets.headParts.contains(token.tag) { return inHead() }
+      if rules.classes(token.tag).meets(.headPart) { return inHead() }
       let next: Mode =
         switch token.tag {
         case .caption, .colgroup, .tbody, .tfoot, .thead: .inTable

@@ -26,11 +26,11 @@ import Testing
             failures.append(
               """
               \(test.file):\(test.line) scripting \(scripting)
-              \(String(decoding: test.data, as: UTF8.self))
+              \(readable(test.data))
               --- expected
-              \(String(decoding: trimmed(test.document), as: UTF8.self))
+              \(readable(trimmed(test.document)))
               --- found
-              \(String(decoding: trimmed(TreeDump.dump(tree)), as: UTF8.self))
+              \(readable(trimmed(TreeDump.dump(tree))))
               """)
           }
         }
@@ -44,6 +44,11 @@ import Testing
     var bytes = bytes
     while bytes.last == 0x0A { bytes.removeLast() }
     return bytes
+  }
+
+  /// Text for a message: NULs would end it.
+  private func readable(_ bytes: [UInt8]) -> String {
+    String(decoding: bytes.map { $0 == 0 ? 0x30 : $0 }, as: UTF8.self)
   }
 
   private func context(_ name: String) -> (HTMLTag, HTMLNamespace) {

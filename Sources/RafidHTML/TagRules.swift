@@ -1,10 +1,10 @@
-/// Which rule of "in body" a tag falls under, by tables in place of long comparisons.
-struct BodyRules: Sendable {
+/// What the rules of tree construction make of a tag, by tables in place of long comparisons.
+struct TagRules: Sendable {
   enum Start: UInt8 {
     case ordinary, html, headPart, body, frameset, block, heading, preformatted, form, listItem
     case definition, plaintext, button, anchor, formatting, nobr, marker, table, void, input
     case plainVoid, rule, image, textarea, xmp, iframe, noembed, noscript, select, option, optgroup
-    case rubyBase, rubyText, math, svg, ignored
+    case rubyBase, rubyText, math, svg, selectedContent, ignored
   }
 
   enum End: UInt8 {
@@ -15,9 +15,19 @@ struct BodyRules: Sendable {
   private var starts = [Start](repeating: .ordinary, count: 128)
   private var ends = [End](repeating: .ordinary, count: 128)
 
+  private let tagClasses = TagClass.table128()
+
+  /// The classes of an HTML element.
+  @inline(__always)
+  func classes(_ tag: HTMLTag) -> TagClass {
+    tag.rawValue < 128 ? tagClasses[Int(tag.rawValue)] : []
+  }
+
+  /// The rule for a start tag "in body".
   @inline(__always)
   func start(_ tag: HTMLTag) -> Start { tag.rawValue < 128 ? starts[Int(tag.rawValue)] : .ordinary }
 
+  /// The rule for an end tag "in body".
   @inline(__always)
   func end(_ tag: HTMLTag) -> End { tag.rawValue < 128 ? ends[Int(tag.rawValue)] : .ordinary }
 
@@ -55,7 +65,7 @@ struct BodyRules: Sendable {
       (.textarea, [.textarea]), (.xmp, [.xmp]), (.iframe, [.iframe]), (.noembed, [.noembed]),
       (.noscript, [.noscript]), (.select, [.select]), (.option, [.option]),
       (.optgroup, [.optgroup]), (.rubyBase, [.rb, .rtc]), (.rubyText, [.rp, .rt]),
-      (.math, [.math]), (.svg, [.svg]),
+      (.math, [.math]), (.svg, [.svg]), (.selectedContent, [.selectedcontent]),
       (
         .ignored,
         [
