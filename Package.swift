@@ -35,7 +35,9 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "RafidFlow",
-      dependencies: ["RafidBytes", .product(name: "DequeModule", package: "swift-collections")],
+      dependencies: [
+        "RafidBytes", "RafidText", .product(name: "DequeModule", package: "swift-collections"),
+      ],
       swiftSettings: settings),
     .target(
       name: "RafidStages", dependencies: ["RafidFlow", "RafidHTML", "RafidText", "RafidLanguage"],

@@ -1,0 +1,82 @@
+import Glibc
+
+/// An open file, read from front to back or at an offset.
+package struct FileReader: ~Copyable {
+  private let descriptor: Int32
+  package let path: String
+  /// Bytes read so far by `read(into:limit:)`.
+  package private(set) var position = 0
+
+  /// Opens `path`; `-` is standard input.
+  package init(path: String) throws(FileError) {
+    self.path = path
+    if path == "-" {
+      descriptor = dup(0)
+    } else {
+      descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    }
+    guard descriptor >= 0 else { throw .last("open", path) }
+  }
+
+  deinit { close(descriptor) }
+
+  /// Size in bytes, or nil for what has none (a pipe, a terminal).
+  package var size: Int? {
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      return nil
+    }
+    return Int(status.st_size)
+  }
+
+  /// Appends up to `limit` bytes to `buffer`; the count, 0 at the end of the file.
+  package mutating func read(into buffer: inout [UInt8], limit: Int) throws(FileError) -> Int {
+    let count = try unsafe fill(&buffer, limit: limit) { [descriptor] pointer, size in
+      unsafe Glibc.read(descriptor, pointer, size)
+    }
+    position += count
+    return count
+  }
+
+  /// Appends up to `limit` bytes that stand at `offset`, without moving `position`.
+  package func read(
+    at offset: Int, into buffer: inout [UInt8], limit: Int
+  ) throws(FileError) -> Int {
+    try unsafe fill(&buffer, limit: limit) { [descriptor] pointer, size in
+      unsafe pread(descriptor, pointer, size, offset)
+    }
+  }
+
+  private func fill(
+    _ buffer: inout [UInt8], limit: Int, from call: (UnsafeMutableRawPointer, Int) -> Int
+  ) throws(FileError) -> Int {
+    var got = 0
+    repeat {
+      buffer.append(addingCapacity: limit) { output in
+        unsafe output.withUnsafeMutableBufferPointer { free, filled in
+          guard let base = free.baseAddress else { return }
+          got = unsafe call(UnsafeMutableRawPointer(base + filled), limit)
+          if got > 0 { filled += got }
+        }
+      }
+    } while got < 0 && errno == EINTR
+    guard got >= 0 else { throw .last("read", path) }
+    return got
+  }
+}
+
+extension FileReader {
+  /// The whole file, or an error when it is larger than `limit` bytes.
+  package static func contents(
+    of path: String, limit: Int = 1 << 30
+  ) throws(FileError) -> [UInt8] {
+    var file = try FileReader(path: path)
+    var bytes: [UInt8] = []
+    while try file.read(into: &bytes, limit: 1 << 16) > 0 {
+      guard bytes.count <= limit else {
+        throw FileError(path: path, action: "read more than \(limit) bytes of", code: EFBIG)
+      }
+    }
+    return bytes
+  }
+}

@@ -1,0 +1,46 @@
+import Glibc
+
+/// Clocks as plain numbers.
+package enum SystemClock {
+  /// Nanoseconds of CPU that the calling thread has used.
+  package static func threadNanoseconds() -> Int { read(CLOCK_THREAD_CPUTIME_ID) }
+  /// Nanoseconds of a clock that never goes back.
+  package static func monotonicNanoseconds() -> Int { read(CLOCK_MONOTONIC) }
+  /// Nanoseconds since 1970-01-01T00:00:00Z.
+  package static func wallNanoseconds() -> Int { read(CLOCK_REALTIME) }
+
+  /// CPU nanoseconds, user and system, that the whole process has used.
+  package static func processNanoseconds() -> Int { read(CLOCK_PROCESS_CPUTIME_ID) }
+
+  private static func read(_ clock: clockid_t) -> Int {
+    var time = timespec(tv_sec: 0, tv_nsec: 0)
+    unsafe clock_gettime(clock, &time)
+    return time.tv_sec * 1_000_000_000 + time.tv_nsec
+  }
+
+  /// Seconds since 1970 as RFC 3339 in UTC, to the second.
+  package static func rfc3339(seconds: Int) -> String {
+    // Days to year, month and day after Howard Hinnant's civil_from_days.
+    let days = Int((Double(seconds) / 86_400).rounded(.down))
+    let shifted = days + 719_468
+    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let monthFromMarch = (5 * dayOfYear + 2) / 153
+    let day = dayOfYear - (153 * monthFromMarch + 2) / 5 + 1
+    let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
+    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    let second = seconds - days * 86_400
+    func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+    return "\(year)-\(two(month))-\(two(day))"
+      + "T\(two(second / 3_600)):\(two(second / 60 % 60)):\(two(second % 60))Z"
+  }
+
+  /// The most memory that the process has held, in bytes.
+  package static func peakMemory() -> Int {
+    var usage = rusage()
+    unsafe getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    return usage.ru_maxrss * 1024
+  }
+}

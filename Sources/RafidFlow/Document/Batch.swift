@@ -1,0 +1,83 @@
+/// A run of documents that moves through the pipeline together.
+///
+/// A batch is never dropped, only emptied: its ordinal always arrives, so that an ordered step and
+/// the writer can wait for batch n.
+package struct Batch: Sendable {
+  /// Its place in the order of the source, from 0 without gaps.
+  package let ordinal: Int
+  /// What the reader cut from the archive, until a worker opens it.
+  package var parcels: [Parcel] = []
+  /// The documents that are still kept.
+  package var documents: [Document] = []
+  /// What left the pipeline, in the order of the source within each step.
+  package var drops: [Drop] = []
+  /// What the encoder made of documents and drops.
+  package var frames = Frames()
+  /// How many documents and damaged parts of the input were read.
+  package var readCount = 0
+  /// How many bytes of documents were read.
+  package var readBytes = 0
+  /// What each step cost, in the order of the steps.
+  package var costs: [StepCost] = []
+  /// Whether the writer gives a ticket back for it.
+  package var holdsTicket = true
+
+  package init(ordinal: Int) { self.ordinal = ordinal }
+}
+
+/// A piece that the reader cuts from the input in order, for a worker to open.
+package struct Parcel: Sendable {
+  /// What the bytes hold.
+  package enum Content: Sendable {
+    /// One WARC record: header, blank line and block.
+    case warcRecord
+    /// One ARC record: header line and content.
+    case arcRecord
+    /// One line of JSON.
+    case jsonLine
+    /// A whole file.
+    case file(ContentKind?)
+    /// A part of the input that could not be read, under this word and detail.
+    case damage(DropReason, detail: String)
+  }
+  package var content: Content
+  package var bytes: [UInt8]
+  package var origin: Provenance
+
+  package init(_ content: Content, bytes: [UInt8], origin: Provenance) {
+    self.content = content
+    self.bytes = bytes
+    self.origin = origin
+  }
+}
+
+/// What one step did with a batch.
+package struct StepCost: Sendable {
+  package let step: String
+  package var documents = 0
+  package var nanoseconds = 0
+
+  package init(step: String, documents: Int, nanoseconds: Int) {
+    self.step = step
+    self.documents = documents
+    self.nanoseconds = nanoseconds
+  }
+}
+
+/// Output on its way to the shards: lines first, gzip members after compression.
+package struct Frames: Sendable {
+  package var records = Frame()
+  package var rejects = Frame()
+
+  package init() {}
+}
+
+/// A stretch of output and what it holds.
+package struct Frame: Sendable {
+  package var bytes: [UInt8] = []
+  package var count = 0
+  /// Documents by language code, for the manifest.
+  package var languages: [String: Int] = [:]
+
+  package init() {}
+}

@@ -1,0 +1,59 @@
+import RafidBytes
+
+/// Cuts a reader's parcels into batches, by counts that depend on the input alone, so that batches
+/// are the same for any number of workers.
+struct BatchCutter {
+  /// A batch ends with the parcel that fills one of these: enough to make the hand-over cheap (18 ns
+  /// a document at 64), and small enough that a window of batches fits a worker's share of memory.
+  private static let parcels = 64
+  private static let bytes = 1 << 20
+
+  private var reader: any SourceReader
+  private let limit: Int?
+  private let deadline: Int?
+  private let control: RunControl
+  private var ordinal = 0
+  private var count = 0
+  /// Why the cutting ended before the input did.
+  private(set) var stop: StopReason?
+
+  init(reader: any SourceReader, options: Pipeline.RunOptions, control: RunControl) {
+    self.reader = reader
+    self.control = control
+    limit = options.limit
+    deadline = options.maximumSeconds.map {
+      SystemClock.monotonicNanoseconds() + $0 * 1_000_000_000
+    }
+  }
+
+  var inputs: [InputReport] { reader.inputs }
+
+  /// The next batch, or nil at the end.
+  mutating func next() throws(RunError) -> Batch? {
+    var batch = Batch(ordinal: ordinal)
+    var bytes = 0
+    let start = SystemClock.threadNanoseconds()
+    while batch.parcels.count < Self.parcels, bytes < Self.bytes, !isStopped {
+      guard let parcel = try reader.next() else { break }
+      count += 1
+      bytes += parcel.bytes.count
+      batch.parcels.append(parcel)
+    }
+    guard !batch.parcels.isEmpty else { return nil }
+    let spent = SystemClock.threadNanoseconds() - start
+    batch.costs.append(
+      StepCost(step: "read-archive", documents: batch.parcels.count, nanoseconds: spent))
+    ordinal += 1
+    return batch
+  }
+
+  private var isStopped: Bool {
+    mutating get {
+      if stop != nil { return true }
+      if let limit, count >= limit { stop = .limit }
+      if let deadline, SystemClock.monotonicNanoseconds() >= deadline { stop = .runtime }
+      if let reason = control.stopReason { stop = reason }
+      return stop != nil
+    }
+  }
+}

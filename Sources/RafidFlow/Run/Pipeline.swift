@@ -1,0 +1,57 @@
+import RafidBytes
+
+/// A source, the legs after it and a sink: what will run.
+public struct Pipeline: Sendable {
+  let source: any Source
+  let legs: [Leg]
+  let sink: any Sink
+
+  /// A pipeline of configured stages; consecutive pure parts share a leg, so that a batch stays with
+  /// one worker until something needs order.
+  package init(source: any Source, stages: [any Stage], sink: any Sink) {
+    self.source = source
+    self.sink = sink
+    var row = [Leg(.parallel) { OpenWorker(opener: source.makeOpener()) }]
+    for stage in stages {
+      let name = type(of: stage).card.name
+      row.append(Leg(.parallel) { StageRunner(stage: name, worker: stage.makeWorker()) })
+      if stage.isOrdered {
+        row.append(Leg(.ordered) { StageRunner(stage: name, worker: stage.makeOrderedWorker()) })
+      }
+    }
+    legs = Leg.merged(row + sink.legs)
+  }
+
+  /// How a run is to go: what belongs to this run and not to the pipeline.
+  public struct RunOptions: Sendable {
+    /// Workers of each parallel leg.
+    public var workers: Int
+    /// Ends the reading after so many documents.
+    public var limit: Int?
+    /// Ends the reading after so many seconds.
+    public var maximumSeconds: Int?
+    /// Called after each batch, on the writing thread.
+    public var observe: (@Sendable (Ledger) -> Void)?
+
+    /// Options with their defaults.
+    public init(
+      workers: Int = 1, limit: Int? = nil, maximumSeconds: Int? = nil,
+      observe: (@Sendable (Ledger) -> Void)? = nil
+    ) {
+      self.workers = max(1, workers)
+      self.limit = limit
+      self.maximumSeconds = maximumSeconds
+      self.observe = observe
+    }
+  }
+
+  /// Reads everything, once, in order, and makes the result visible at one instant.
+  ///
+  /// - Throws: `RunError` with the first cause; nothing of this run is visible then.
+  public func run(
+    _ options: RunOptions = RunOptions(), control: RunControl = RunControl()
+  ) async throws(RunError) -> Ledger {
+    let run = try Run(pipeline: self, options: options, control: control)
+    return try await run.result()
+  }
+}

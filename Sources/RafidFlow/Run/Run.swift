@@ -1,0 +1,160 @@
+import RafidBytes
+
+/// One run of a pipeline: its channels, its tasks, and the first cause of its failure.
+struct Run: Sendable {
+  /// Batches that a channel holds. Small: a batch is a megabyte, and the tickets bound the run.
+  private static let channelCapacity = 2
+  /// Batches under way for each worker: one at work, and one waiting on either side of it.
+  private static let batchesPerWorker = 3
+
+  let pipeline: Pipeline
+  let options: Pipeline.RunOptions
+  let control: RunControl
+  private let channels: [Channel<Batch>]
+  private let tickets: Channel<Void>
+  private let ticketCount: Int
+  private let firstCause = Monitor<RunError?>(nil)
+  private let outcome = Monitor(Ledger())
+
+  init(pipeline: Pipeline, options: Pipeline.RunOptions, control: RunControl) throws(RunError) {
+    self.pipeline = pipeline
+    self.options = options
+    self.control = control
+    channels = (0...pipeline.legs.count).map { _ in Channel(capacity: Self.channelCapacity) }
+    ticketCount = options.workers * Self.batchesPerWorker + 2
+    tickets = Channel(capacity: ticketCount)
+  }
+
+  /// Runs to the end and gives the ledger, or throws the first cause.
+  func result() async throws(RunError) -> Ledger {
+    for _ in 0..<ticketCount { try await tickets.send(()) }
+    let readingLane = try BlockingLane()
+    let writingLane = try BlockingLane()
+    defer {
+      readingLane.close()
+      writingLane.close()
+    }
+    await withTaskCancellationHandler {
+      // The group's own error is an echo: `guarded` has kept the first cause.
+      try? await withThrowingDiscardingTaskGroup { group in
+        group.addTask(executorPreference: readingLane) { try await guarded(read) }
+        for index in pipeline.legs.indices {
+          group.addTask {
+            try await guarded { () async throws(RunError) in try await work(index) }
+          }
+        }
+        group.addTask(executorPreference: writingLane) { try await guarded(write) }
+      }
+    } onCancel: {
+      fail(.cancelled)
+    }
+    if let cause = firstCause.locked({ $0 }) { throw cause }
+    return outcome.locked { $0 }
+  }
+
+  /// Runs one task of the run; a failure ends all the others, and the first cause stays.
+  private func guarded(_ body: () async throws(RunError) -> Void) async throws(RunError) {
+    do throws(RunError) {
+      try await body()
+    } catch {
+      fail(error)
+      throw error
+    }
+  }
+
+  /// Ends every task within the work on one batch: whoever waits is woken with the cause.
+  private func fail(_ cause: RunError) {
+    firstCause.locked { first in if first == nil { first = cause } }
+    for channel in channels { channel.fail(cause) }
+    tickets.fail(cause)
+  }
+
+  /// The first task: cuts batches from the source.
+  private func read() async throws(RunError) {
+    var cutter = BatchCutter(
+      reader: try pipeline.source.makeReader(), options: options, control: control)
+    while true {
+      // A finished ticket channel cannot be: it only fails, and then this throws.
+      _ = try await tickets.receive()
+      guard let batch = try cutter.next() else { break }
+      try await channels[0].send(batch)
+    }
+    outcome.locked { ledger in
+      ledger.inputs = cutter.inputs
+      ledger.stop = cutter.stop
+    }
+    channels[0].finish()
+  }
+
+  private func work(_ index: Int) async throws(RunError) {
+    let leg = pipeline.legs[index]
+    switch leg.order {
+    case .parallel:
+      // After a failure the channels have failed already, and finishing one changes nothing.
+      try? await withThrowingDiscardingTaskGroup { group in
+        for _ in 0..<options.workers {
+          group.addTask {
+            try await guarded { () async throws(RunError) in
+              try await workInParallel(leg, index)
+            }
+          }
+        }
+      }
+      channels[index + 1].finish()
+    case .ordered:
+      try await workInOrder(leg, index)
+      channels[index + 1].finish()
+    }
+  }
+
+  private func workInParallel(_ leg: Leg, _ index: Int) async throws(RunError) {
+    var worker = try leg.makeWorker()
+    while var batch = try await channels[index].receive() {
+      try worker.process(&batch)
+      try await channels[index + 1].send(batch)
+    }
+  }
+
+  private func workInOrder(_ leg: Leg, _ index: Int) async throws(RunError) {
+    var worker = try leg.makeWorker()
+    var inbox = Inbox(channels[index])
+    while var batch = try await inbox.receive() {
+      try worker.process(&batch)
+      try await channels[index + 1].send(batch)
+    }
+    if var rest = try worker.finish(ordinal: inbox.nextOrdinal) {
+      rest.holdsTicket = false
+      try await channels[index + 1].send(rest)
+    }
+  }
+
+  /// The last task: writes, keeps the ledger, and commits.
+  private func write() async throws(RunError) {
+    var writer = try pipeline.sink.makeWriter()
+    var inbox = Inbox(channels[channels.count - 1])
+    var ledger = Ledger()
+    while let batch = try await inbox.receive() {
+      let start = SystemClock.threadNanoseconds()
+      try writer.write(batch)
+      ledger.add(batch)
+      ledger.add(
+        StepCost(
+          step: "write", documents: batch.frames.records.count,
+          nanoseconds: SystemClock.threadNanoseconds() - start))
+      options.observe?(ledger)
+      if batch.holdsTicket { try await tickets.send(()) }
+    }
+    guard ledger.isBalanced else {
+      throw RunError(
+        .failed,
+        "read \(ledger.read), but kept \(ledger.kept), dropped \(ledger.dropped) and rejected "
+          + "\(ledger.rejected): a defect in a stage; nothing was committed")
+    }
+    outcome.locked { outcome in
+      ledger.inputs = outcome.inputs
+      ledger.stop = outcome.stop
+    }
+    try writer.seal(&ledger)
+    outcome.locked { $0 = ledger }
+  }
+}

@@ -1,0 +1,41 @@
+package import RafidBytes
+
+/// A failure that stops the run; the last manifest stands.
+public struct RunError: Error, Sendable, Equatable {
+  /// What kind of failure it is; it decides the exit code.
+  public enum Kind: Sendable {
+    /// No input matched.
+    case noInput
+    /// The output folder or a file in it cannot be created.
+    case cannotCreateOutput
+    /// Writing failed, for want of space for instance.
+    case cannotWrite
+    /// Another run holds the lock.
+    case locked
+    /// The run was cancelled from outside.
+    case cancelled
+    /// Anything else; a defect of the program among them.
+    case failed
+  }
+  /// The kind.
+  public let kind: Kind
+  /// One sentence: what failed, at which path, and what to do.
+  public let message: String
+
+  /// A failure.
+  public init(_ kind: Kind, _ message: String) {
+    self.kind = kind
+    self.message = message
+  }
+
+  /// The run was told to end.
+  static let cancelled = RunError(.cancelled, "the run was cancelled")
+}
+
+extension RunError {
+  /// A failed system call while output is made.
+  package static func writing(_ error: FileError) -> RunError {
+    let kind: Kind = error.action.hasPrefix("create") ? .cannotCreateOutput : .cannotWrite
+    return RunError(kind, "\(error); what was committed before is untouched")
+  }
+}

@@ -1,0 +1,84 @@
+/// A configured step of the pipeline: it never changes, and all its workers share it.
+public protocol Stage: Sendable {
+  /// What people and the checker know about the stage without running it.
+  static var card: StageCard { get }
+  /// A stage with settings that the checker has held against its card.
+  init(_ settings: Settings) throws(PlanError)
+  /// What one task owns while it runs the pure part of the stage, beside other such workers.
+  func makeWorker() -> any StageWorker
+  /// Whether a part of the stage must see every document in the order of the source.
+  var isOrdered: Bool { get }
+  /// What the one task owns that runs the ordered part, after the pure part.
+  func makeOrderedWorker() -> any StageWorker
+}
+
+extension Stage {
+  /// Most stages need no order.
+  public var isOrdered: Bool { false }
+  /// Asked only of a stage that says it is ordered.
+  public func makeOrderedWorker() -> any StageWorker {
+    preconditionFailure("\(Self.card.name) says that it is ordered and has no ordered part")
+  }
+}
+
+/// What one task owns while it runs a stage: scratch memory, never shared, never locked.
+public protocol StageWorker {
+  /// Looks at one document and says what becomes of it.
+  mutating func process(_ document: inout Document) throws(DocumentFault) -> Verdict
+}
+
+/// The beginning of a pipeline: cuts archives into parcels, and opens parcels into documents.
+package protocol Source: Sendable {
+  /// What people and the checker know about the source.
+  static var card: StageCard { get }
+  /// Cuts the input in order; used by one task whose thread may block.
+  func makeReader() throws(RunError) -> any SourceReader
+  /// Opens parcels; one a worker.
+  func makeOpener() -> any ParcelOpener
+}
+
+/// Cuts the input into parcels, in order.
+package protocol SourceReader {
+  /// The next parcel, or nil at the end. Damage in the input is a parcel too.
+  mutating func next() throws(RunError) -> Parcel?
+  /// What became of each input so far, in order.
+  var inputs: [InputReport] { get }
+}
+
+/// Turns parcels into documents.
+package protocol ParcelOpener {
+  /// Appends what `parcel` holds to the batch: documents, or drops with their reasons. It adds to
+  /// `readCount` and `readBytes` what it appends.
+  mutating func open(_ parcel: Parcel, into batch: inout Batch)
+}
+
+/// The end of a pipeline: lines, gzip members, files.
+package protocol Sink: Sendable {
+  /// What people and the checker know about the sink.
+  static var card: StageCard { get }
+  /// The steps between the last stage and the writer, in order.
+  var legs: [Leg] { get }
+  /// Takes finished batches in order; used by one task whose thread may block.
+  func makeWriter() throws(RunError) -> any BatchWriter
+}
+
+/// Writes finished batches, in the order of the source.
+package protocol BatchWriter {
+  /// Takes one batch.
+  mutating func write(_ batch: Batch) throws(RunError)
+  /// Makes everything written visible at once.
+  mutating func seal(_ ledger: inout Ledger) throws(RunError)
+}
+
+/// What became of one input.
+package struct InputReport: Sendable {
+  package enum Status: String, Sendable { case done, damaged, unread, partial }
+  package var path: String
+  package var bytes: Int?
+  package var status: Status
+  package init(path: String, bytes: Int?, status: Status) {
+    self.path = path
+    self.bytes = bytes
+    self.status = status
+  }
+}

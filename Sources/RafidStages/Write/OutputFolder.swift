@@ -1,0 +1,97 @@
+import RafidBytes
+import RafidFlow
+
+/// The files that a run leaves, and the order in which they become visible.
+///
+///     OUT/manifest.json                          the only commit point
+///     OUT/part-00000-0123456789ab.jsonl.gz       records
+///     OUT/rejects/part-00000-0123456789ab.jsonl.gz
+///     OUT/.rafid/                                unfinished files and the lock
+///
+/// A part's name holds the first digits of its SHA-256, so that a new run never overwrites a part
+/// that the standing manifest names with other bytes. What the manifest does not name is removed by
+/// the next run.
+struct OutputFolder: ~Copyable {
+  let path: String
+  private let lock: FileLock
+
+  static let manifestName = "manifest.json"
+  private static let stagingName = ".rafid"
+  static let rejectsName = "rejects"
+
+  /// Creates the folders and takes the lock.
+  init(_ path: String) throws(RunError) {
+    self.path = path
+    lock = try Self.prepare(path)
+  }
+
+  private static func prepare(_ path: String) throws(RunError) -> FileLock {
+    let lock: FileLock?
+    do throws(FileError) {
+      try Folder.create("\(path)/\(stagingName)")
+      try Folder.create("\(path)/\(rejectsName)")
+      lock = try FileLock.take("\(path)/\(stagingName)/lock")
+    } catch {
+      throw RunError(
+        .cannotCreateOutput, "\(error); name another folder with --output or in write.path")
+    }
+    guard let lock else {
+      throw RunError(.locked, "\(path): another run is writing here; wait for it to end")
+    }
+    return lock
+  }
+
+  func stagingPath(_ name: String) -> String { "\(path)/\(Self.stagingName)/\(name)" }
+
+  /// Removes the parts that the manifest does not name, and unfinished files.
+  func removeStrays() throws(RunError) {
+    do throws(FileError) {
+      for name in try Folder.names(in: "\(path)/\(Self.stagingName)") where name != "lock" {
+        try Folder.remove(stagingPath(name))
+      }
+      let manifestPath = "\(path)/\(Self.manifestName)"
+      let hasManifest = Folder.kind(of: manifestPath) == .file
+      let manifest = hasManifest ? try FileReader.contents(of: manifestPath) : []
+      for folder in ["", "\(Self.rejectsName)/"] {
+        for name in try Folder.names(in: "\(path)/\(folder)") where Self.isPartName(name) {
+          if !Self.names(manifest, "\(folder)\(name)") {
+            try Folder.remove("\(path)/\(folder)\(name)")
+          }
+        }
+      }
+    } catch {
+      throw .writing(error)
+    }
+  }
+
+  /// Whether a file is one of ours: only such files are ever removed.
+  static func isPartName(_ name: String) -> Bool {
+    let text = Array(name.utf8)
+    let isHex = { (byte: UInt8) in 0x30...0x39 ~= byte || 0x61...0x66 ~= byte }
+    let digits = text.dropFirst(5).prefix { $0 != UInt8(ascii: "-") }
+    let tail = text.dropFirst(5 + digits.count + 1)
+    return name.hasPrefix("part-") && name.hasSuffix(".jsonl.gz") && digits.count >= 5
+      && digits.allSatisfy { 0x30...0x39 ~= $0 } && tail.count == 12 + 9
+      && tail.prefix(12).allSatisfy(isHex)
+  }
+
+  static func partName(index: Int, sha256: [UInt8]) -> String {
+    let digits = String(index)
+    let number = String(repeating: "0", count: max(0, 5 - digits.count)) + digits
+    return
+      "part-\(number)-\(String(decoding: hexadecimal(sha256.prefix(6)), as: UTF8.self)).jsonl.gz"
+  }
+
+  /// Whether the text of a manifest names a file: it writes each path as a quoted string, and part
+  /// names need no escapes.
+  private static func names(_ manifest: [UInt8], _ file: String) -> Bool {
+    let wanted = Array("\"\(file)\"".utf8)
+    guard let first = wanted.first else { return false }
+    var from = manifest.startIndex
+    while let at = manifest[from...].firstIndex(of: first) {
+      if manifest[at...].starts(with: wanted) { return true }
+      from = at + 1
+    }
+    return false
+  }
+}
