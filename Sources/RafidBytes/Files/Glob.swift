@@ -5,7 +5,7 @@ package struct Glob: Sendable {
   package init(_ pattern: String) { self.pattern = pattern }
 
   /// Whether the text holds a pattern character at all.
-  package var isPattern: Bool { pattern.utf8.contains { "*?[".utf8.contains($0) } }
+  package var isPattern: Bool { Self.isPattern(pattern.utf8) }
 
   /// The files that match, in byte order of their paths. Hidden names match only a pattern that
   /// names their dot; symbolic links to folders are not followed below `**`.
@@ -29,18 +29,37 @@ package struct Glob: Sendable {
     if isAnyDepth, !rest.isEmpty {
       try walk(rest, below: folder, depth: depth + 1, into: &found)
     }
+    // A plain name is taken as it stands: `..` is in no listing.
+    if !Self.isPattern(part) {
+      let path = Self.join(folder, String(decoding: part, as: UTF8.self))
+      return try visit(path, rest, rest, depth: depth, into: &found)
+    }
     for name in try Folder.names(in: folder.isEmpty ? "." : folder) {
       if name.hasPrefix("."), part.first != UInt8(ascii: ".") { continue }
       guard isAnyDepth || Self.matches(Array(name.utf8)[...], part[...]) else { continue }
-      let path = folder.isEmpty || folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
-      switch Folder.kind(of: path) {
-      case .folder:
-        try walk(isAnyDepth ? parts : rest, below: path, depth: depth + 1, into: &found)
-      case .file, .other:
-        if rest.isEmpty { found.append(path) }
-      case .missing: continue
-      }
+      try visit(
+        Self.join(folder, name), rest, isAnyDepth ? parts : rest, depth: depth, into: &found)
     }
+  }
+
+  /// Takes a file where no part is left, or goes on below a folder with the parts `below`.
+  private func visit(
+    _ path: String, _ rest: ArraySlice<[UInt8]>, _ below: ArraySlice<[UInt8]>, depth: Int,
+    into found: inout [String]
+  ) throws(FileError) {
+    switch Folder.kind(of: path) {
+    case .folder: try walk(below, below: path, depth: depth + 1, into: &found)
+    case .file, .other: if rest.isEmpty { found.append(path) }
+    case .missing: return
+    }
+  }
+
+  private static func join(_ folder: String, _ name: String) -> String {
+    folder.isEmpty || folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+  }
+
+  private static func isPattern(_ part: some Sequence<UInt8>) -> Bool {
+    part.contains { "*?[".utf8.contains($0) }
   }
 
   /// Whether `name` matches one part of a pattern.
