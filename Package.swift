@@ -61,6 +61,7 @@ let package = Package(
     .testTarget(name: "RafidFlowTests", dependencies: ["RafidFlow"], swiftSettings: settings),
     .testTarget(name: "RafidStagesTests", dependencies: ["RafidStages"], swiftSettings: settings),
     .testTarget(name: "RafidTests", dependencies: ["Rafid"], swiftSettings: settings),
+    .testTarget(name: "RafidCLITests", dependencies: ["RafidCLI"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

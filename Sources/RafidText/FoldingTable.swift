@@ -5,8 +5,7 @@
 ///
 /// An entry is `class << 24 | action << 21 | payload`: the payload is the one scalar it folds to
 /// (`one`), the place in `expansions` of a count and that many scalars (`many`), or the canonical
-/// combining class of a mark that stays (`same`). Letters below U+0800 are always `one`, so that the
-/// hot loops take their payload without asking.
+/// combining class of a mark that stays (`same`).
 struct FoldingTable: Sendable {
   static let shared = FoldingTable()
 
@@ -17,13 +16,23 @@ struct FoldingTable: Sendable {
   /// Counts and scalars of the foldings to none or many; place 0 is the empty one.
   let expansions: [UInt32]
 
+  /// For the scalars below U+0800: what a letter folds to, if to one scalar, else 0. All of these
+  /// fold below U+0800 themselves. It is what the hot loops need of the table.
+  let plainLetters: [UInt16]
+
   private init() {
     blocks = RunReader.read(FoldingData.blocks).map { UInt16(truncatingIfNeeded: $0) }
-    var entries = RunReader.read(FoldingData.entries)
-    for scalar in 0..<0x800 where entries[scalar] == ScalarClass.letter << 24 {
-      entries[scalar] = UInt32.plainLetter << 21 | UInt32(scalar)
-    }
+    let entries = RunReader.read(FoldingData.entries)
     self.entries = entries
+    plainLetters = (0..<0x800).map { scalar in
+      let entry = entries[scalar]
+      if entry.scalarClass != ScalarClass.letter { return 0 }
+      switch entry.foldingAction {
+      case FoldingAction.same: return UInt16(scalar)
+      case FoldingAction.one: return UInt16(truncatingIfNeeded: entry.foldingPayload)
+      default: return 0
+      }
+    }
     expansions = RunReader.read(FoldingData.expansions)
   }
 }
@@ -67,8 +76,6 @@ extension UInt32 {
   @inline(__always) var partsWords: Bool {
     scalarClass == ScalarClass.separator || scalarClass == ScalarClass.space
   }
-  /// The top eleven bits of an entry of a letter that folds to one.
-  static let plainLetter: UInt32 = ScalarClass.letter << 3 | FoldingAction.one
   /// The action of a folding entry.
   @inline(__always) var foldingAction: UInt32 { (self >> 21) & 3 }
   /// The payload of a folding entry.

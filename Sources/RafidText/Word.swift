@@ -53,42 +53,43 @@ public struct WordScanner {
     let table = FoldingTable.shared
     let blocks = table.blocks.span
     let entries = table.entries.span
-    let count = min(utf8.count, Int(Int32.max))
+    let letters = table.plainLetters.span
+    let text = utf8.extracting(0..<min(utf8.count, Int(Int32.max)))
     var index = 0
-    while index < count {
-      let decoded = decodeScalar(utf8, at: index)
-      let entry = foldingEntry(decoded.value, blocks, entries)
-      if decoded.value < 0x800, entry >> 21 == UInt32.plainLetter {
-        index = takeLetters(utf8, entries, entry, index, count, &words)
+    while index < text.count {
+      let decoded = decodeScalar(text, at: index)
+      if decoded.value < 0x800, letters[Int(decoded.value)] != 0 {
+        index = takeLetters(text, letters, entries, letters[Int(decoded.value)], index, &words)
         continue
       }
-      let next = min(index + decoded.count, count)
+      let entry = foldingEntry(decoded.value, blocks, entries)
+      let next = index &+ decoded.count
       if entry.partsWords {
-        if open.start >= 0 { close(utf8, &words) }
+        if open.start >= 0 { close(text, &words) }
       } else {
-        take(decoded.value, entry, utf8, index, next, &words)
+        take(decoded.value, entry, text, index, next, &words)
       }
       index = next
     }
-    close(utf8, &words)
+    close(text, &words)
   }
 
   /// Takes a run of ASCII and two-byte letters, the bulk of most texts; returns where it ends. A
   /// run between separators is a whole word and never passes through `open`.
   @inline(__always)
   private mutating func takeLetters(
-    _ utf8: Span<UInt8>, _ entries: Span<UInt32>, _ entry: UInt32, _ first: Int, _ count: Int,
-    _ words: inout [Word]
+    _ text: Span<UInt8>, _ letters: Span<UInt16>, _ entries: Span<UInt32>, _ folded: UInt16,
+    _ first: Int, _ words: inout [Word]
   ) -> Int {
     if open.start >= 0 {
-      if !open.joins(entry, entry.foldingPayload) { close(utf8, &words) }
+      if !open.joins(ScalarClass.letter, UInt32(folded)) { close(text, &words) }
       open.begin(at: first)
-      let run = hashLetters(utf8, entries, open.key, first, count)
+      let run = hashLetters(text, letters, open.key, first)
       open.continueLetters(run)
       return run.end
     }
-    let run = hashLetters(utf8, entries, emptyKey, first, count)
-    let after = run.end < count ? UInt32(utf8[run.end]) : 0x20
+    let run = hashLetters(text, letters, emptyKey, first)
+    let after = run.end < text.count ? text[run.end] : 0x20
     if after < 0x80, entries[Int(after)].partsWords {
       words.append(
         Word(
@@ -104,23 +105,22 @@ public struct WordScanner {
   /// Hashes plain letters below U+0800 until something else comes.
   @inline(__always)
   private func hashLetters(
-    _ utf8: Span<UInt8>, _ entries: Span<UInt32>, _ begun: UInt64, _ first: Int, _ count: Int
+    _ text: Span<UInt8>, _ letters: Span<UInt16>, _ begun: UInt64, _ first: Int
   ) -> LetterRun {
     var run = LetterRun(key: begun, end: first, last: 0)
-    while run.end < count {
-      let byte = utf8[run.end]
-      var scalar = UInt32(byte)
-      var next = run.end + 1
-      if byte >= 0x80 {
-        guard byte & 0xE0 == 0xC0, byte >= 0xC2, next < count else { break }
-        let second = utf8[next]
+    while run.end < text.count {
+      var scalar = Int(text[run.end])
+      var next = run.end &+ 1
+      if scalar >= 0x80 {
+        guard scalar >= 0xC2, scalar < 0xE0, next < text.count else { break }
+        let second = Int(text[next])
         guard second & 0xC0 == 0x80 else { break }
-        scalar = (scalar & 0x1F) << 6 | UInt32(second & 0x3F)
-        next += 1
+        scalar = (scalar & 0x1F) << 6 | (second & 0x3F)
+        next = next &+ 1
       }
-      let entry = entries[Int(scalar)]
-      guard entry >> 21 == UInt32.plainLetter else { break }
-      run.last = entry.foldingPayload
+      let folded = letters[scalar]
+      if folded == 0 { break }
+      run.last = UInt32(folded)
       run.key = keyStep(run.key, run.last)
       run.end = next
     }
@@ -136,7 +136,7 @@ public struct WordScanner {
     switch entry.scalarClass {
     case ScalarClass.letter, ScalarClass.digit, ScalarClass.unspaced:
       let folded = entry.foldingAction == FoldingAction.one ? entry.foldingPayload : scalar
-      if !open.joins(entry, folded) { close(utf8, &words) }
+      if !open.joins(entry.scalarClass, folded) { close(utf8, &words) }
       open.begin(at: index)
       open.lastClass = entry.scalarClass
       open.hasLetters = open.hasLetters || entry.scalarClass == ScalarClass.letter

@@ -48,15 +48,13 @@ struct OpenWord {
 
   /// Whether a letter, digit or unspaced character continues this word.
   @inline(__always)
-  func joins(_ entry: UInt32, _ folded: UInt32) -> Bool {
-    if lastClass == ScalarClass.unspaced || entry.scalarClass == ScalarClass.unspaced {
-      return false
-    }
+  func joins(_ scalarClass: UInt32, _ folded: UInt32) -> Bool {
+    if lastClass == ScalarClass.unspaced || scalarClass == ScalarClass.unspaced { return false }
     if pending == 0 { return true }
     switch pendingClass {
-    case ScalarClass.point: return entry.scalarClass == ScalarClass.digit
+    case ScalarClass.point: return scalarClass == ScalarClass.digit
     case ScalarClass.gershayim: return isHebrew(folded)
-    default: return entry.scalarClass == ScalarClass.letter
+    default: return scalarClass == ScalarClass.letter
     }
   }
 

@@ -1,72 +1,71 @@
-/// SHA-256 (FIPS 180-4).
+/// SHA-256 (FIPS 180-4), for digests that others check and for keys that must not be forged.
 package struct SHA256: Sendable {
-  private var state: [UInt32] = [
-    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
-    0x5be0_cd19,
-  ]
-  private var pending: [UInt8] = []
-  private var length = 0
+  private var state = SIMD8<UInt32>(
+    0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A, 0x510E_527F, 0x9B05_688C, 0x1F83_D9AB,
+    0x5BE0_CD19)
+  /// Bytes that do not fill a block of 64 yet.
+  private var rest: [UInt8] = []
+  private var count: UInt64 = 0
 
-  package init() {}
+  /// The digest of nothing so far.
+  package init() { rest.reserveCapacity(64) }
 
-  /// Takes more of the message.
+  /// The 32 bytes of the digest of `bytes`.
+  package static func digest(_ bytes: Span<UInt8>) -> [UInt8] {
+    var digest = SHA256()
+    digest.update(bytes)
+    return digest.finish()
+  }
+
+  /// Takes in `bytes`.
   package mutating func update(_ bytes: Span<UInt8>) {
-    length += bytes.count
-    for index in 0..<bytes.count {
-      pending.append(bytes[index])
-      if pending.count == 64 {
-        compress()
-        pending.removeAll(keepingCapacity: true)
+    count &+= UInt64(bytes.count)
+    var index = 0
+    if !rest.isEmpty {
+      while rest.count < 64, index < bytes.count {
+        rest.append(bytes[index])
+        index += 1
+      }
+      if rest.count < 64 { return }
+      state = SHA256Block.compress(state, rest.span, 0)
+      rest.removeAll(keepingCapacity: true)
+    }
+    while bytes.count - index >= 64 {
+      state = SHA256Block.compress(state, bytes, index)
+      index += 64
+    }
+    while index < bytes.count {
+      rest.append(bytes[index])
+      index += 1
+    }
+  }
+
+  /// The 32 bytes of the digest; nothing may be taken in afterwards.
+  package consuming func finish() -> [UInt8] {
+    var last = self
+    return last.pad()
+  }
+
+  private mutating func pad() -> [UInt8] {
+    let bits = count &* 8
+    rest.append(0x80)
+    if rest.count > 56 {
+      while rest.count < 64 { rest.append(0) }
+      state = SHA256Block.compress(state, rest.span, 0)
+      rest.removeAll(keepingCapacity: true)
+    }
+    while rest.count < 56 { rest.append(0) }
+    for shift in stride(from: UInt64(56), through: 0, by: -8) {
+      rest.append(UInt8(truncatingIfNeeded: bits >> shift))
+    }
+    state = SHA256Block.compress(state, rest.span, 0)
+    var output: [UInt8] = []
+    output.reserveCapacity(32)
+    for lane in 0..<8 {
+      for shift in stride(from: UInt32(24), through: 0, by: -8) {
+        output.append(UInt8(truncatingIfNeeded: state[lane] >> shift))
       }
     }
-  }
-
-  /// The digest, 32 bytes.
-  package consuming func finish() -> [UInt8] {
-    var copy = self
-    copy.pending.append(0x80)
-    if copy.pending.count > 56 {
-      while copy.pending.count < 64 { copy.pending.append(0) }
-      copy.compress()
-      copy.pending.removeAll()
-    }
-    while copy.pending.count < 56 { copy.pending.append(0) }
-    for shift in stride(from: 56, through: 0, by: -8) {
-      copy.pending.append(UInt8(truncatingIfNeeded: copy.length * 8 >> shift))
-    }
-    copy.compress()
-    return copy.state.flatMap { word in
-      [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> $0) }
-    }
-  }
-
-  private mutating func compress() {
-    var w = [UInt32](repeating: 0, count: 64)
-    for i in 0..<16 {
-      w[i] = (0..<4).reduce(0) { $0 << 8 | UInt32(pending[i * 4 + $1]) }
-    }
-    func rot(_ x: UInt32, _ n: UInt32) -> UInt32 { x >> n | x << (32 - n) }
-    for i in 16..<64 {
-      let s0 = rot(w[i - 15], 7) ^ rot(w[i - 15], 18) ^ w[i - 15] >> 3
-      let s1 = rot(w[i - 2], 17) ^ rot(w[i - 2], 19) ^ w[i - 2] >> 10
-      w[i] = w[i - 16] &+ s0 &+ w[i - 7] &+ s1
-    }
-    var v = state
-    for i in 0..<64 {
-      let s1 = rot(v[4], 6) ^ rot(v[4], 11) ^ rot(v[4], 25)
-      let t1 = v[7] &+ s1 &+ (v[4] & v[5] ^ ~v[4] & v[6]) &+ Self.k[i] &+ w[i]
-      let s0 = rot(v[0], 2) ^ rot(v[0], 13) ^ rot(v[0], 22)
-      let t2 = s0 &+ (v[0] & v[1] ^ v[0] & v[2] ^ v[1] & v[2])
-      v = [t1 &+ t2, v[0], v[1], v[2], v[3] &+ t1, v[4], v[5], v[6]]
-    }
-    for i in 0..<8 { state[i] = state[i] &+ v[i] }
-  }
-
-  private static let k: [UInt32] = (2...311).filter { n in
-    !(2..<n).contains { n % $0 == 0 }
-  }.map { prime in
-    var root = 1.0
-    for _ in 0..<60 { root -= (root * root * root - Double(prime)) / (3 * root * root) }
-    return UInt32((root - root.rounded(.down)) * 4_294_967_296)
+    return output
   }
 }

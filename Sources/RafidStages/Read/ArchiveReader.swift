@@ -20,7 +20,10 @@ final class ArchiveReader: SourceReader {
     while true {
       if let parcel = input?.next() {
         let last = inputs.count - 1
-        if case .damage = parcel.content, last >= 0 { inputs[last].status = .damaged }
+        if case .damage(_, let detail) = parcel.content, last >= 0 {
+          inputs[last].status = .damaged
+          inputs[last].trouble = inputs[last].trouble ?? detail
+        }
         return parcel
       }
       close()
@@ -51,6 +54,7 @@ final class ArchiveReader: SourceReader {
 
   private func unread(_ path: String, _ damage: Damage) -> Parcel {
     inputs.append(InputReport(path: path, bytes: nil, status: .unread))
+    inputs[inputs.count - 1].trouble = damage.detail
     return Parcel(
       .damage(damage.reason, detail: damage.detail), bytes: [], origin: Provenance(file: path))
   }

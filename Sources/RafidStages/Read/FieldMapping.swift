@@ -42,7 +42,7 @@ struct FieldMapping: Sendable {
   let paths: [(target: Target, keys: [[UInt8]])]
 
   static let options = Target.allCases.map {
-    Option($0.rawValue, .text, default: $0.usualField ?? "~", help: $0.help)
+    StageOption($0.rawValue, .text, default: $0.usualField ?? "~", help: $0.help)
   }
 
   init(_ settings: Settings) throws(PlanError) {

@@ -32,10 +32,9 @@ struct InputPaths {
     switch Folder.kind(of: path) {
     case .file, .other: take(path)
     case .folder:
-      let folder = path.hasSuffix("/") ? String(path.dropLast()) : path
-      addMatches(Glob(folder + "/**"), named: path, isLiteral: true)
+      addMatches(Glob(below: path), named: path, isLiteral: true)
     case .missing:
-      guard Glob(path).isPattern else { return miss(path, "nothing stands at \(path)") }
+      guard Glob.isPattern(path) else { return miss(path, "nothing stands at \(path)") }
       addMatches(Glob(path), named: path, isLiteral: false)
     }
   }

@@ -47,17 +47,17 @@ package struct ReadSource: Source {
 }
 
 extension ReadSource {
-  private static let limitOptions: [Option] = [
-    Option(
+  private static let limitOptions: [StageOption] = [
+    StageOption(
       "record", .size(1 << 10...1 << 32), default: "16MiB",
       help: "The longest record, file or HTTP body; longer ones are rejected."),
-    Option(
+    StageOption(
       "line", .size(1 << 10...1 << 32), default: "16MiB",
       help: "The longest line of JSON; longer ones are rejected."),
-    Option(
+    StageOption(
       "header", .size(1 << 10...1 << 24), default: "64KiB",
       help: "The longest header of a WARC record; longer ones are rejected."),
-    Option(
+    StageOption(
       "expansion", .integer(2...100_000), default: "200",
       help: "How many times its size compressed data may grow, from 8 MiB on."),
   ]
@@ -67,17 +67,17 @@ extension ReadSource {
     name: "read",
     summary: "Reads WARC, ARC, JSONL, HTML and text, plain or gzip, into documents.",
     options: [
-      Option(
+      StageOption(
         "paths", .texts, default: "[]",
         help: "Files, folders (all files below), globs, @lists of paths, - for standard input."),
-      Option(
+      StageOption(
         "format", .choice(ArchiveFormat.words), default: "auto",
         help: "What the files hold; auto goes by the first bytes, then the name, then the content."
       ),
-      Option(
+      StageOption(
         "jsonl", .mapping(FieldMapping.options), default: "{}",
         help: "Which field of a JSON line holds what; dots lead into nested objects."),
-      Option(
+      StageOption(
         "limits", .mapping(limitOptions), default: "{}", help: "Budgets on what is read."),
     ],
     needs: [], gives: [.payload], drops: ReadDrops.all)
