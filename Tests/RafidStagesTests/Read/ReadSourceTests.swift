@@ -18,6 +18,13 @@ import Testing
   #expect(run.words.isEmpty)
 }
 
+@Test func globsGoThroughDots() throws {
+  let scratch = try Scratch()
+  _ = try scratch.write(Array("a".utf8), "in/deep/a.txt")
+  let run = try ReadRun(["\(scratch.path)/in/../in/./**/*.txt"])
+  #expect(run.bodies == ["a"])
+}
+
 @Test func jsonFieldsAreMappedAndTheRestIsKept() throws {
   let line = """
     {"n":7,"meta":{"link":{"url":"HTTP://Ex.Example:80/a#b"}},"body":"نص","who":["A","B"],\
