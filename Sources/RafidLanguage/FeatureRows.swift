@@ -1,7 +1,7 @@
 /// The rows of the model that words name: the features of a text.
 ///
-/// A word, folded, between two borders (U+0020) gives one feature for each run of two to five of
-/// its scalars and borders, and one for the word as a whole if it has four or more scalars. Han and
+/// A word, folded, between two borders (U+0020) gives one feature for each run of two to four of
+/// its scalars and borders, and one for the word as a whole if it has three or more scalars. Han and
 /// kana have no words: each character is a feature, and each two in a row. A run's hash starts with
 /// `seed` (a word's with `wordSeed`) and becomes `(hash ^ scalar) * multiplier`, modulo 2^32, for
 /// each scalar; its upper bits number the row. `Training/language/features.hpp` does the same.
@@ -10,10 +10,10 @@ enum FeatureRows {
   static let longestWord = 40
   /// A word with its borders fits in so many places.
   static let wordCapacity = longestWord + 2
-  /// Shorter words with their borders are runs of five or less already.
-  static let shortestWholeWord = 4
-  /// The most rows that one word can name: four for each of its places, and one.
-  static let mostOfWord = 4 * (longestWord + 1) + 1
+  /// Shorter words with their borders are runs of four already.
+  static let shortestWholeWord = 3
+  /// The most rows that one word can name: three for each of its places, and one.
+  static let mostOfWord = 3 * (longestWord + 1) + 1
   /// Rows are gathered up to this number, then summed.
   static let capacity = 512
 
@@ -37,22 +37,20 @@ enum FeatureRows {
     word[length &+ 1] = border
     var next = count
     var place = 0
-    while place &+ 2 < length {
+    while place &+ 1 < length {
       var hash = ((seed ^ word[place]) &* multiplier ^ word[place &+ 1]) &* multiplier
       rows[next] = hash &>> shift
       hash = (hash ^ word[place &+ 2]) &* multiplier
       rows[next &+ 1] = hash &>> shift
       hash = (hash ^ word[place &+ 3]) &* multiplier
       rows[next &+ 2] = hash &>> shift
-      hash = (hash ^ word[place &+ 4]) &* multiplier
-      rows[next &+ 3] = hash &>> shift
-      next &+= 4
+      next &+= 3
       place &+= 1
     }
     while place <= length {
       var hash = (seed ^ word[place]) &* multiplier
       var end = place &+ 1
-      while end <= length &+ 1, end < place &+ 5 {
+      while end <= length &+ 1, end < place &+ 4 {
         hash = (hash ^ word[end]) &* multiplier
         rows[next] = hash &>> shift
         next &+= 1

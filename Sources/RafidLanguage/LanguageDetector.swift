@@ -49,7 +49,7 @@ public struct LanguageDetector {
   mutating func detect(
     _ utf8: Span<UInt8>, _ range: Range<Int>, _ hint: Language?
   ) -> LanguageGuess {
-    reader.evidence.clear(model)
+    reader.begin(min(range.count, Self.windows * Self.windowBytes), model)
     EmbeddedModel.withRows(count: 1 << model.rowBits) { rows in
       if range.count <= Self.wholeBytes {
         reader.read(utf8, range, model, rows)

@@ -126,8 +126,8 @@ extension LanguageModel {
   var tellable: [Language] {
     var found = Set(languages)
     found.remove(.undetermined)
-    if found.remove(Language(packing: "zh")) != nil {
-      found.formUnion([Language(packing: "zh-Hans"), Language(packing: "zh-Hant")])
+    if found.remove(.chinese) != nil {
+      found.formUnion([.simplifiedChinese, .traditionalChinese])
     }
     return found.sorted()
   }

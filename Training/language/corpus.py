@@ -119,9 +119,11 @@ def read_words(path):
         rows = [line.rstrip("\n").split("\t") for line in file]
     rows = [(row[0], [float(p) for p in row[1:4]]) for row in rows if len(row) == 4 and row[0]]
     sums = [sum(p[i] for _, p in rows) for i in range(3)]
-    used = [i for i in range(3) if sums[i] > 0]
+    # The third column knows ranks only, so its words are rare ones unless there is no other.
+    used = [i for i in range(2) if sums[i] > 0]
     for word, p in rows:
-        yield word, sum(p[i] / sums[i] for i in used) / len(used)
+        rank = p[2] / sums[2] if sums[2] > 0 else 0
+        yield word, sum(p[i] / sums[i] for i in used) / len(used) + 0.03 * rank if used else rank
 
 
 def main(train, extra, out):

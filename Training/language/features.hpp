@@ -8,11 +8,11 @@
 #include <string>
 #include <vector>
 
-constexpr int rowBits = 17;
-constexpr int maxOrder = 5;
+constexpr int rowBits = 18;
+constexpr int maxOrder = 4;
 constexpr int minOrder = 2;
 constexpr int maxWord = 40;        // longer words are cut: languages without spaces make one word of a line
-constexpr int wholeWordFrom = 4;   // shorter words with their borders are n-grams already
+constexpr int wholeWordFrom = 3;   // shorter words with their borders are runs of four already
 constexpr uint32_t seed = 0x811C9DC5, wordSeed = 0x27D4EB2F, multiplier = 0x9E3779B1, border = 0x20;
 
 struct Scalars {
