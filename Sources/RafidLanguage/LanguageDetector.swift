@@ -50,7 +50,7 @@ public struct LanguageDetector {
     _ utf8: Span<UInt8>, _ range: Range<Int>, _ hint: Language?
   ) -> LanguageGuess {
     reader.begin(min(range.count, Self.windows * Self.windowBytes), model)
-    EmbeddedModel.withRows(count: 1 << model.rowBits) { rows in
+    EmbeddedModel.withRows(count: model.rowCount) { rows in
       if range.count <= Self.wholeBytes {
         reader.read(utf8, range, model, rows)
       } else {

@@ -19,11 +19,11 @@ struct TextReader {
   var evidence: Evidence
   /// Of so many words one is looked up; all are counted.
   private var stride = 1
-  private let shift: UInt32
+  private let rowCount: UInt64
 
   init(_ model: borrowing LanguageModel) {
     evidence = Evidence(scripts: model.groups.count, blocks: model.biases.count)
-    shift = UInt32(truncatingIfNeeded: 32 - model.rowBits)
+    rowCount = UInt64(model.rowCount)
   }
 
   /// Forgets the last text and readies for one of so many bytes.
@@ -126,10 +126,11 @@ struct TextReader {
     pending.skips = stride
     if word.script == model.scalars.han {
       FeatureRows.append(
-        characters: scalars, length: length, to: &numbers, count: &pending.count, shift: shift)
+        characters: scalars, length: length, to: &numbers, count: &pending.count, rowCount: rowCount
+      )
     } else {
       FeatureRows.append(
-        word: &scalars, length: length, to: &numbers, count: &pending.count, shift: shift)
+        word: &scalars, length: length, to: &numbers, count: &pending.count, rowCount: rowCount)
     }
   }
 

@@ -19,7 +19,7 @@
 
 #include "features.hpp"
 
-constexpr int dims = 32, rowCount = 1 << rowBits;
+constexpr int dims = 32;
 constexpr int temperatures = 16;  // one for each power of two of a text's features
 
 struct Random {
@@ -73,7 +73,7 @@ template <class T> void put(std::ofstream& file, const T* values, size_t count) 
 
 void save(const Model& m, const std::string& path) {
   std::ofstream file(path, std::ios::binary);
-  uint32_t header[6] = {rowBits, dims, uint32_t(m.classes.size()), temperatures, uint32_t(m.scalarBytes.size()), 0};
+  uint32_t header[6] = {rowCount, dims, uint32_t(m.classes.size()), temperatures, uint32_t(m.scalarBytes.size()), 0};
   file << "RAFIDLID";
   put(file, header, 6);
   for (auto& c : m.classes) {
@@ -113,7 +113,7 @@ Model load(const std::string& path) {
   memcpy(m.bias.data(), bytes.data() + at, classes * 4), at += classes * 4;
   memcpy(m.heat, bytes.data() + at, temperatures * 4), at += temperatures * 4;
   memcpy(&m.scale, bytes.data() + at, 4), at += 4;
-  m.rows.assign(bytes.end() - rowCount * dims, bytes.end());
+  m.rows.assign(bytes.end() - size_t(rowCount) * dims, bytes.end());
   m.group();
   return m;
 }
