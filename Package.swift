@@ -26,7 +26,9 @@ let package = Package(
   targets: [
     // The chain: a target imports only what stands above it.
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-    .target(name: "RafidBytes", dependencies: ["CZlib"], swiftSettings: settings),
+    .target(name: "CCharsetTables", exclude: ["tables.bin"]),
+    .target(
+      name: "RafidBytes", dependencies: ["CZlib", "CCharsetTables"], swiftSettings: settings),
     .target(name: "RafidHTML", dependencies: ["RafidBytes"], swiftSettings: settings),
     .target(name: "RafidText", dependencies: ["RafidBytes"], swiftSettings: settings),
     .target(name: "CLanguageModel"),
@@ -59,6 +61,7 @@ let package = Package(
     .testTarget(name: "RafidFlowTests", dependencies: ["RafidFlow"], swiftSettings: settings),
     .testTarget(name: "RafidStagesTests", dependencies: ["RafidStages"], swiftSettings: settings),
     .testTarget(name: "RafidTests", dependencies: ["Rafid"], swiftSettings: settings),
+    .testTarget(name: "RafidCLITests", dependencies: ["RafidCLI"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

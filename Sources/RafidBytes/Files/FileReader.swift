@@ -47,6 +47,13 @@ package struct FileReader: ~Copyable {
     }
   }
 
+  /// Goes on reading at `offset`; false for what has no places, such as a pipe.
+  package mutating func seek(to offset: Int) -> Bool {
+    guard lseek(descriptor, offset, SEEK_SET) == offset else { return false }
+    position = offset
+    return true
+  }
+
   private func fill(
     _ buffer: inout [UInt8], limit: Int, from call: (UnsafeMutableRawPointer, Int) -> Int
   ) throws(FileError) -> Int {

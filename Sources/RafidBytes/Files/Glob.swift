@@ -1,19 +1,34 @@
 /// Shell patterns over paths: `*`, `?`, `[a-z]` within a name, and `**` for any number of folders.
 package struct Glob: Sendable {
-  package let pattern: String
+  /// Where the walk begins, taken as it stands; empty or ending in a slash.
+  private let base: String
+  private let parts: [[UInt8]]
 
-  package init(_ pattern: String) { self.pattern = pattern }
+  /// A pattern; the folders before its first pattern character are taken as they stand.
+  package init(_ pattern: String) {
+    let names = pattern.split(separator: "/").map(String.init)
+    let literal = names.prefix { !Self.isPattern($0) }.dropLast(names.allSatisfy { !Self.isPattern($0) } ? 1 : 0)
+    let root = pattern.hasPrefix("/") ? "/" : ""
+    base = root + literal.map { $0 + "/" }.joined()
+    parts = names.dropFirst(literal.count).map { Array($0.utf8) }
+  }
+
+  /// All files below a folder, whatever characters its path holds.
+  package init(below folder: String) {
+    base = folder.hasSuffix("/") ? folder : folder + "/"
+    parts = [Array("**".utf8)]
+  }
 
   /// Whether the text holds a pattern character at all.
-  package var isPattern: Bool { pattern.utf8.contains { "*?[".utf8.contains($0) } }
+  package static func isPattern(_ text: String) -> Bool {
+    text.utf8.contains { "*?[".utf8.contains($0) }
+  }
 
   /// The files that match, in byte order of their paths. Hidden names match only a pattern that
-  /// names their dot; symbolic links to folders are not followed below `**`.
+  /// names their dot; a tree deeper than 64 folders is not walked further.
   package func files() throws(FileError) -> [String] {
-    let isAbsolute = pattern.hasPrefix("/")
-    let parts = pattern.split(separator: "/").map { Array($0.utf8) }
     var found: [String] = []
-    try walk(parts[...], below: isAbsolute ? "/" : "", depth: 0, into: &found)
+    try walk(parts[...], below: base, depth: 0, into: &found)
     return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
@@ -32,10 +47,10 @@ package struct Glob: Sendable {
     for name in try Folder.names(in: folder.isEmpty ? "." : folder) {
       if name.hasPrefix("."), part.first != UInt8(ascii: ".") { continue }
       guard isAnyDepth || Self.matches(Array(name.utf8)[...], part[...]) else { continue }
-      let path = folder.isEmpty || folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+      let path = folder + name
       switch Folder.kind(of: path) {
       case .folder:
-        try walk(isAnyDepth ? parts : rest, below: path, depth: depth + 1, into: &found)
+        try walk(isAnyDepth ? parts : rest, below: path + "/", depth: depth + 1, into: &found)
       case .file, .other:
         if rest.isEmpty { found.append(path) }
       case .missing: continue

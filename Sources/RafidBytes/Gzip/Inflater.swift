@@ -43,6 +43,12 @@ package enum DeflateWrapping: Int32, Sendable {
   /// Makes ready for the next member.
   package mutating func reset() { unsafe inflateReset(stream) }
 
+  /// zlib's word for why the bytes are corrupt, such as "incorrect data check".
+  package var message: String {
+    guard let text = unsafe stream.pointee.msg else { return "invalid data" }
+    return unsafe String(cString: text)
+  }
+
   /// Inflates `input[start...]` and appends at most `limit` bytes to `output`.
   ///
   /// - Returns: how many input bytes were taken, and why it stopped.

@@ -26,3 +26,9 @@ package enum SystemThread {
     return true
   }
 }
+
+/// The machine's cores.
+package enum SystemCores {
+  /// How many the process may use, at least one.
+  package static var count: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+}

@@ -1,16 +1,16 @@
-import DequeModule
+package import DequeModule
 
 /// A bounded queue as a pure state machine: each event gives back what to do, and nothing is done.
 ///
 /// Senders wait while the queue is full, receivers while it is empty. After a wait, senders come in
 /// again only when the queue has drained to half, so that a slow receiver wakes them in groups.
 /// The tokens stand for whoever waits: continuations in `Channel`, numbers in the tests.
-struct ChannelState<Element, SendToken, ReceiveToken> {
-  enum Ending {
+package struct ChannelState<Element, SendToken, ReceiveToken> {
+  package enum Ending {
     case finished
     case failed(RunError)
   }
-  enum SendAction {
+  package enum SendAction {
     /// The element is in the queue.
     case accepted
     /// Hand the element to this receiver, who was waiting.
@@ -20,7 +20,7 @@ struct ChannelState<Element, SendToken, ReceiveToken> {
     /// The channel has ended.
     case refused(Ending)
   }
-  enum ReceiveAction {
+  package enum ReceiveAction {
     /// Here is an element; these senders, whose elements are now in the queue, go on.
     case take(Element, resuming: [SendToken])
     /// The queue is empty; the receiver must wait.
@@ -28,18 +28,18 @@ struct ChannelState<Element, SendToken, ReceiveToken> {
     /// The channel has ended, and nothing is left in it.
     case ended(Ending)
   }
-  struct EndAction {
-    var senders: [SendToken] = []
-    var receivers: [ReceiveToken] = []
+  package struct EndAction {
+    package var senders: [SendToken] = []
+    package var receivers: [ReceiveToken] = []
   }
 
-  let capacity: Int
-  private(set) var queue: Deque<Element> = []
+  package let capacity: Int
+  package private(set) var queue: Deque<Element> = []
   private var senders: Deque<(token: SendToken, element: Element)> = []
   private var receivers: Deque<ReceiveToken> = []
-  private(set) var ending: Ending?
+  package private(set) var ending: Ending?
 
-  init(capacity: Int) {
+  package init(capacity: Int) {
     precondition(capacity > 0, "a channel needs room for one element")
     self.capacity = capacity
   }
@@ -47,7 +47,7 @@ struct ChannelState<Element, SendToken, ReceiveToken> {
   private var lowWatermark: Int { capacity / 2 }
 
   /// Offers an element. After `.wait`, call `wait(_:sending:)` under the same lock.
-  mutating func send(_ element: Element) -> SendAction {
+  package mutating func send(_ element: Element) -> SendAction {
     if let ending { return .refused(ending) }
     if let receiver = receivers.popFirst() { return .hand(receiver) }
     guard queue.count < capacity, senders.isEmpty else { return .wait }
@@ -56,12 +56,12 @@ struct ChannelState<Element, SendToken, ReceiveToken> {
   }
 
   /// Remembers a sender and what it wants to send.
-  mutating func wait(_ token: SendToken, sending element: Element) {
+  package mutating func wait(_ token: SendToken, sending element: Element) {
     senders.append((token, element))
   }
 
   /// Asks for an element. After `.wait`, call `wait(_:)` under the same lock.
-  mutating func receive() -> ReceiveAction {
+  package mutating func receive() -> ReceiveAction {
     if case .failed? = ending, let ending { return .ended(ending) }
     guard let element = queue.popFirst() else {
       if let ending { return .ended(ending) }
@@ -71,7 +71,7 @@ struct ChannelState<Element, SendToken, ReceiveToken> {
   }
 
   /// Remembers a receiver.
-  mutating func wait(_ token: ReceiveToken) { receivers.append(token) }
+  package mutating func wait(_ token: ReceiveToken) { receivers.append(token) }
 
   private mutating func admitSenders() -> [SendToken] {
     var admitted: [SendToken] = []
@@ -83,7 +83,7 @@ struct ChannelState<Element, SendToken, ReceiveToken> {
   }
 
   /// Nothing more will be sent; what is queued can still be received.
-  mutating func finish() -> EndAction {
+  package mutating func finish() -> EndAction {
     guard ending == nil else { return EndAction() }
     precondition(senders.isEmpty, "a channel is finished only after its senders are done")
     ending = .finished
@@ -92,7 +92,7 @@ struct ChannelState<Element, SendToken, ReceiveToken> {
 
   /// Ends the channel at once: what is queued is lost, and all later calls throw the cause. The
   /// first cause stays, also after `finish`.
-  mutating func fail(_ cause: RunError) -> EndAction {
+  package mutating func fail(_ cause: RunError) -> EndAction {
     if case .failed? = ending { return EndAction() }
     ending = .failed(cause)
     queue.removeAll()

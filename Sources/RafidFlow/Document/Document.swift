@@ -48,6 +48,9 @@ public struct Document: Sendable {
   /// The words of `text`, found once and shared by the stages.
   package var words: [Word]?
 
+  /// What the pure part of a stage hands to its ordered part.
+  package var handedOver: (any Sendable)?
+
   /// A document as the reader hands it on.
   public init(kind: ContentKind, body: [UInt8], origin: Provenance) {
     self.kind = kind

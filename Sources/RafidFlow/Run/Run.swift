@@ -133,9 +133,9 @@ struct Run: Sendable {
     var writer = try pipeline.sink.makeWriter()
     var inbox = Inbox(channels[channels.count - 1])
     var ledger = Ledger()
-    while let batch = try await inbox.receive() {
+    while var batch = try await inbox.receive() {
       let start = SystemClock.threadNanoseconds()
-      try writer.write(batch)
+      try writer.write(&batch)
       ledger.add(batch)
       ledger.add(
         StepCost(

@@ -74,6 +74,20 @@ public struct Settings: Sendable {
     self.place = place
   }
 
+  /// The same settings, placed where the stage's name stands.
+  public init(_ settings: Settings, at place: PlanPlace) {
+    values = settings.values
+    self.place = place
+  }
+
+  /// The same settings and these pairs.
+  package func adding(_ pairs: [String: PlanValue]) -> Settings {
+    Settings(values.merging(pairs) { _, added in added }, at: place)
+  }
+
+  /// The keys, in byte order.
+  package var names: [String] { values.keys.sorted() }
+
   /// Whether the key stands in the file.
   public func has(_ name: String) -> Bool { values[name] != nil }
 
@@ -133,14 +147,14 @@ public struct Settings: Sendable {
   public func value(_ name: String) -> PlanValue? { values[name] }
 }
 
-/// A size with its unit: `512`, `64KiB`, `256MiB`, `2GiB`, or the decimal `kB`, `MB`, `GB`.
+/// A size with its unit: `512B`, `64KiB`, `256MiB`, `2GiB`, or the decimal `kB`, `MB`, `GB`.
 public struct ByteSize: Sendable {
   /// The count of bytes.
   public let bytes: Int
 
   private static let units: [(name: String, factor: Int)] = [
     ("KiB", 1 << 10), ("MiB", 1 << 20), ("GiB", 1 << 30), ("TiB", 1 << 40),
-    ("kB", 1_000), ("KB", 1_000), ("MB", 1_000_000), ("GB", 1_000_000_000), ("B", 1), ("", 1),
+    ("kB", 1_000), ("KB", 1_000), ("MB", 1_000_000), ("GB", 1_000_000_000), ("B", 1),
   ]
 
   /// Reads a size; nil where the text is none or too large to count.

@@ -4,6 +4,10 @@ public protocol Stage: Sendable {
   static var card: StageCard { get }
   /// A stage with settings that the checker has held against its card.
   init(_ settings: Settings) throws(PlanError)
+  /// Where it stands in the pipeline file.
+  var place: PlanPlace { get }
+  /// What it works on with these settings.
+  var needs: Set<StageCard.Need> { get }
   /// What one task owns while it runs the pure part of the stage, beside other such workers.
   func makeWorker() -> any StageWorker
   /// Whether a part of the stage must see every document in the order of the source.
@@ -13,6 +17,8 @@ public protocol Stage: Sendable {
 }
 
 extension Stage {
+  /// What the card says, unless a setting changes it.
+  public var needs: Set<StageCard.Need> { Self.card.needs }
   /// Most stages need no order.
   public var isOrdered: Bool { false }
   /// Asked only of a stage that says it is ordered.
@@ -64,8 +70,8 @@ package protocol Sink: Sendable {
 
 /// Writes finished batches, in the order of the source.
 package protocol BatchWriter {
-  /// Takes one batch.
-  mutating func write(_ batch: Batch) throws(RunError)
+  /// Takes one batch, and leaves in its frames the counts that the ledger adds up.
+  mutating func write(_ batch: inout Batch) throws(RunError)
   /// Makes everything written visible at once.
   mutating func seal(_ ledger: inout Ledger) throws(RunError)
 }
@@ -76,6 +82,8 @@ package struct InputReport: Sendable {
   package var path: String
   package var bytes: Int?
   package var status: Status
+  /// The first damage that was met, a sentence.
+  package var trouble: String?
   package init(path: String, bytes: Int?, status: Status) {
     self.path = path
     self.bytes = bytes

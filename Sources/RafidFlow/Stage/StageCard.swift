@@ -6,7 +6,7 @@ public struct StageCard: Sendable {
   /// One sentence.
   public let summary: String
   /// Its keys in the pipeline file.
-  public let options: [Option]
+  public let options: [StageOption]
   /// What it must find on a document.
   public let needs: Set<Need>
   /// Whether it turns a page into its article.
@@ -26,7 +26,7 @@ public struct StageCard: Sendable {
 
   /// A card.
   public init(
-    name: String, summary: String, options: [Option] = [], needs: Set<Need> = [.payload],
+    name: String, summary: String, options: [StageOption] = [], needs: Set<Need> = [.payload],
     gives: Set<Need> = [], drops: [DropReason] = []
   ) {
     self.name = name
@@ -39,7 +39,7 @@ public struct StageCard: Sendable {
 }
 
 /// One key of a stage in the pipeline file.
-public struct Option: Sendable {
+public struct StageOption: Sendable {
   /// What may stand there.
   public indirect enum Kind: Sendable {
     /// `true` or `false`.
@@ -57,7 +57,7 @@ public struct Option: Sendable {
     /// One of these words.
     case choice([String])
     /// A mapping with these keys.
-    case mapping([Option])
+    case mapping([StageOption])
     /// Either of two kinds.
     case either(Kind, Kind)
   }

@@ -53,7 +53,7 @@ struct OutputFolder: ~Copyable {
       let hasManifest = Folder.kind(of: manifestPath) == .file
       let manifest = hasManifest ? try FileReader.contents(of: manifestPath) : []
       for folder in ["", "\(Self.rejectsName)/"] {
-        for name in try Folder.names(in: "\(path)/\(folder)") where Self.isPartName(name) {
+        for name in try Folder.names(in: "\(path)/\(folder)") where PartName.isOurs(name) {
           if !Self.names(manifest, "\(folder)\(name)") {
             try Folder.remove("\(path)/\(folder)\(name)")
           }
@@ -62,24 +62,6 @@ struct OutputFolder: ~Copyable {
     } catch {
       throw .writing(error)
     }
-  }
-
-  /// Whether a file is one of ours: only such files are ever removed.
-  static func isPartName(_ name: String) -> Bool {
-    let text = Array(name.utf8)
-    let isHex = { (byte: UInt8) in 0x30...0x39 ~= byte || 0x61...0x66 ~= byte }
-    let digits = text.dropFirst(5).prefix { $0 != UInt8(ascii: "-") }
-    let tail = text.dropFirst(5 + digits.count + 1)
-    return name.hasPrefix("part-") && name.hasSuffix(".jsonl.gz") && digits.count >= 5
-      && digits.allSatisfy { 0x30...0x39 ~= $0 } && tail.count == 12 + 9
-      && tail.prefix(12).allSatisfy(isHex)
-  }
-
-  static func partName(index: Int, sha256: [UInt8]) -> String {
-    let digits = String(index)
-    let number = String(repeating: "0", count: max(0, 5 - digits.count)) + digits
-    return
-      "part-\(number)-\(String(decoding: hexadecimal(sha256.prefix(6)), as: UTF8.self)).jsonl.gz"
   }
 
   /// Whether the text of a manifest names a file: it writes each path as a quoted string, and part

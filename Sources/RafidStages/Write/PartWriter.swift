@@ -43,7 +43,7 @@ struct PartWriter {
   private mutating func sealOpenPart() throws(FileError) {
     guard let part = open else { return }
     open = nil
-    sealed.append(try part.seal(name: { OutputFolder.partName(index: sealed.count, sha256: $0) }))
+    sealed.append(try part.seal(name: { PartName.of(index: sealed.count, sha256: $0) }))
   }
 
   /// Makes the parts visible below `output`, in order; what they are.

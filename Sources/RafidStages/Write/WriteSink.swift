@@ -9,20 +9,20 @@ package struct WriteSink: Sink {
     summary:
       "Write records as gzip-compressed JSON Lines, with rejects and a manifest beside them.",
     options: [
-      Option(
+      StageOption(
         "path", .text, default: "out",
         help: "Folder for parts, rejects and manifest; '-' writes plain lines to standard output."),
-      Option(
+      StageOption(
         "shard",
         .mapping([
-          Option(
+          StageOption(
             "bytes", .size(1 << 16...1 << 40), default: "256MiB",
             help: "Compressed size at which a part ends."),
-          Option(
+          StageOption(
             "records", .integer(1...1_000_000_000), default: "200000",
             help: "Records at which a part ends."),
         ]), default: "{}", help: "When a part ends: with the block that reaches either."),
-      Option(
+      StageOption(
         "level", .integer(1...9), default: "6", help: "gzip level, from fast (1) to small (9)."),
     ])
 
@@ -81,7 +81,7 @@ package struct RunIdentity: Sendable {
 
 /// Writes records to standard output as they come; rejects are only counted.
 struct StreamWriter: BatchWriter {
-  mutating func write(_ batch: Batch) throws(RunError) {
+  mutating func write(_ batch: inout Batch) throws(RunError) {
     do throws(FileError) {
       try StandardStream.output.write(batch.frames.records.bytes)
     } catch {
@@ -110,7 +110,7 @@ final class PartsWriter: BatchWriter {
     try output.removeStrays()
   }
 
-  func write(_ batch: Batch) throws(RunError) {
+  func write(_ batch: inout Batch) throws(RunError) {
     try records.write(batch.frames.records)
     try rejects.write(batch.frames.rejects)
   }

@@ -1,0 +1,54 @@
+public import RafidFlow
+import RafidStages
+
+/// Lists what an archive holds, record by record, as a run would read it.
+public struct ArchiveInspector {
+  /// One record.
+  public struct Entry: Sendable {
+    /// Where it stands, and what is known of it.
+    public var origin: Provenance
+    /// Its address.
+    public var url: [UInt8]?
+    /// What a run makes of it: `document`, or the word that it leaves with.
+    public var outcome: String
+    /// What was found and what was expected, where it does not become a document.
+    public var detail: String?
+  }
+  private let source: ReadSource
+
+  /// An inspector of one file.
+  public init(path: String) throws(PlanError) {
+    source = try ReadSource(Settings([:], at: PlanPlace(line: 0, column: 0)))
+      .replacingPaths([path])
+  }
+
+  /// Calls `body` with each record in order, until it answers false.
+  public func forEach(_ body: (Entry) -> Bool) throws(RunError) {
+    var reader = try source.makeReader()
+    var opener = source.makeOpener()
+    while let parcel = try reader.next() {
+      var batch = Batch(ordinal: 0)
+      opener.open(parcel, into: &batch)
+      for entry in Self.entries(of: batch) where !body(entry) { return }
+    }
+  }
+
+  private static func entries(of batch: Batch) -> [Entry] {
+    batch.documents.map {
+      Entry(origin: $0.origin, url: $0.url, outcome: "document", detail: nil)
+    }
+      + batch.drops.map {
+        Entry(origin: $0.origin, url: $0.url, outcome: $0.reason.word, detail: $0.detail)
+      }
+  }
+
+  /// The bytes of the record that begins at `offset`, as `Provenance.offset` counts; nil where none
+  /// begins there.
+  public func bytes(ofRecordAt offset: Int) throws(RunError) -> [UInt8]? {
+    var reader = try source.makeReader()
+    while let parcel = try reader.next() {
+      if parcel.origin.offset == offset { return parcel.bytes }
+    }
+    return nil
+  }
+}

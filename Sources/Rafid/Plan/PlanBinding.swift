@@ -1,0 +1,44 @@
+public import RafidFlow
+import RafidStages
+
+extension Plan {
+  /// What the command line says instead of the file.
+  public struct Overrides: Sendable {
+    /// In place of `read.paths`.
+    public var inputs: [String]
+    /// In place of `write.path`.
+    public var output: String?
+
+    /// Overrides; empty ones leave the file's word.
+    public init(inputs: [String] = [], output: String? = nil) {
+      self.inputs = inputs
+      self.output = output
+    }
+  }
+
+  /// What will run.
+  public func pipeline(_ overrides: Overrides = Overrides()) throws(PlanError) -> Pipeline {
+    let identity = RunIdentity(pipeline: path, digest: file.digest, version: Version.current)
+    let sink = WriteSink(write, path: overrides.output, identity: identity)
+    return try pipeline(inputs: overrides.inputs, sink: sink)
+  }
+
+  /// The same stages with another end, for tests.
+  package func pipeline(inputs: [String], sink: any Sink) throws(PlanError) -> Pipeline {
+    var source = try ReadSource(read)
+    if !inputs.isEmpty { source = source.replacingPaths(inputs) }
+    return Pipeline(source: source, stages: stagesWithText, sink: sink)
+  }
+
+  /// The stages, and where none of them turns pages into text before it is needed, one that takes
+  /// the tags off.
+  private var stagesWithText: [any Stage] {
+    let first = stages.firstIndex {
+      !$0.needs.isDisjoint(with: [.text, .article]) || type(of: $0).card.gives.contains(.article)
+    }
+    if let first, type(of: stages[first]).card.gives.contains(.article) { return stages }
+    var row = stages
+    row.insert(VisibleTextStage(), at: first ?? stages.endIndex)
+    return row
+  }
+}

@@ -1,0 +1,83 @@
+import Glibc
+
+/// Searches over bytes at the speed of the C library.
+package enum ByteSearch {
+  /// Where `byte` first stands in `bytes[range]`, or nil.
+  package static func first(
+    _ byte: UInt8, in bytes: Span<UInt8>, _ range: Range<Int>
+  ) -> Int? {
+    guard !range.isEmpty, range.lowerBound >= 0, range.upperBound <= bytes.count else { return nil }
+    return unsafe bytes.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress,
+        let found = unsafe memchr(base + range.lowerBound, Int32(byte), range.count)
+      else { return nil }
+      return unsafe UnsafeRawPointer(found) - UnsafeRawPointer(base)
+    }
+  }
+
+  /// Where `pattern` first stands wholly in `bytes[range]`, or nil.
+  package static func first(
+    _ pattern: [UInt8], in bytes: Span<UInt8>, _ range: Range<Int>
+  ) -> Int? {
+    guard let head = pattern.first else { return nil }
+    let last = range.upperBound - pattern.count
+    var from = range.lowerBound
+    while from <= last, let start = first(head, in: bytes, from..<(last + 1)) {
+      var length = 1
+      while length < pattern.count, bytes[start + length] == pattern[length] { length += 1 }
+      if length == pattern.count { return start }
+      from = start + 1
+    }
+    return nil
+  }
+
+  /// Appends `bytes[range]` to `output` in one copy.
+  package static func append(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, to output: inout [UInt8]
+  ) {
+    let part = bytes.extracting(range)
+    unsafe part.withUnsafeBufferPointer { unsafe output.append(contentsOf: $0) }
+  }
+
+  /// The end of the run of bytes below 0x80 that begins at `start`.
+  package static func asciiEnd(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    unsafe bytes.withUnsafeBytes { buffer in
+      var index = start
+      let count = buffer.count
+      while index + 16 <= count {
+        let block = unsafe buffer.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
+        guard any(block .>= 0x80) else {
+          index += 16
+          continue
+        }
+        break
+      }
+      while index < count, unsafe buffer[index] < 0x80 { index += 1 }
+      return index
+    }
+  }
+
+  /// The end of the run, from `start`, of bytes that a JSON string holds as they stand: neither a
+  /// quote nor a backslash nor a control character.
+  package static func plainJSONEnd(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    unsafe bytes.withUnsafeBytes { buffer in
+      var index = start
+      let count = buffer.count
+      while index + 16 <= count {
+        let block = unsafe buffer.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
+        let special = (block .< 0x20) .| (block .== 0x22) .| (block .== 0x5C)
+        guard any(special) else {
+          index += 16
+          continue
+        }
+        break
+      }
+      while index < count {
+        let byte = unsafe buffer[index]
+        if byte < 0x20 || byte == 0x22 || byte == 0x5C { break }
+        index += 1
+      }
+      return index
+    }
+  }
+}

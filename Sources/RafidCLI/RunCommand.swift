@@ -1,0 +1,126 @@
+import ArgumentParser
+import Rafid
+import RafidBytes
+import RafidFlow
+
+/// Runs a pipeline.
+struct RunCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run",
+    abstract: "Run a pipeline: read its input once and publish records, rejects and a manifest.",
+    discussion: """
+      Without a terminal a clean run prints nothing. With '-' as INPUT and '--output -', rafid is a \
+      filter from standard input to JSON Lines on standard output.
+      """)
+
+  @Argument(help: ArgumentHelp("Pipeline file.", valueName: "pipeline"))
+  var path: String
+
+  @Argument(
+    help: ArgumentHelp("Paths, folders or patterns, in place of read.paths.", valueName: "input"))
+  var inputs: [String] = []
+
+  @Option(
+    help: "Folder for the output, in place of write.path; '-' is standard output.")
+  var output: String?
+
+  @Option(help: "Workers of each parallel stage; as many as cores unless given.")
+  var workers: Int?
+
+  @Option(help: "Stop after this many documents; exit code 4.")
+  var limit: Int?
+
+  @Option(help: "Stop reading after this time, such as 50m; exit code 4.")
+  var maxRuntime: RunTime?
+
+  @Option(help: "Progress on standard error: auto, bar, plain or none.")
+  var progress: ProgressStyle = .auto
+
+  @Flag(name: .customLong("json"), help: "Print the result as one JSON object on standard output.")
+  var asJSON = false
+
+  @Flag(name: .shortAndLong, help: "Say nothing but errors.")
+  var quiet = false
+
+  @Flag(name: .shortAndLong, help: "Say what each stage cost.")
+  var verbose = false
+
+  func validate() throws {
+    if let workers, !(1...256).contains(workers) {
+      throw ValidationError("--workers takes a number from 1 to 256")
+    }
+    if let limit, limit < 1 { throw ValidationError("--limit takes a number from 1") }
+    if asJSON, output == "-" {
+      throw ValidationError("--json and '--output -' both want standard output; give one of them")
+    }
+  }
+
+  func run() async throws {
+    let plan = try PlanLoading.load(path, asJSON: asJSON)
+    if !plan.warnings.isEmpty, !quiet {
+      Terminal.write(
+        PlanReport.text(plan.warnings, path: path, lines: plan.file.lines), to: .error)
+    }
+    SignalStop.install()
+    let display = ProgressDisplay(style: quiet ? .none : progress)
+    let options = Pipeline.RunOptions(
+      workers: workers ?? SystemCores.count, limit: limit, maximumSeconds: maxRuntime?.seconds,
+      observe: { display.show($0) })
+    let start = SystemClock.monotonicNanoseconds()
+    do throws(RunError) {
+      let ledger = try await pipeline(plan).run(options, control: SignalStop.control)
+      display.clear()
+      let report = RunReport(
+        ledger: ledger, nanoseconds: SystemClock.monotonicNanoseconds() - start)
+      tell(report)
+      try end(report.exit)
+    } catch {
+      display.clear()
+      if asJSON {
+        JSONText.object([
+          ("exit", .integer(Int(Exit(error).rawValue))), ("message", .text(error.message)),
+        ]).print()
+      }
+      Terminal.say(error.message)
+      throw ExitCode(Exit(error).rawValue)
+    }
+  }
+
+  /// The last word of a run that came to its end is its exit code, not an error.
+  private func end(_ exit: Exit) throws(RunError) {
+    if exit != .done { RafidCommand.exit(withError: ExitCode(exit.rawValue)) }
+  }
+
+  private func pipeline(_ plan: Plan) throws(RunError) -> Pipeline {
+    do throws(PlanError) {
+      return try plan.pipeline(Plan.Overrides(inputs: inputs, output: output))
+    } catch {
+      throw RunError(.failed, error.problems.map(\.message).joined(separator: "; "))
+    }
+  }
+
+  private func tell(_ report: RunReport) {
+    if asJSON { Terminal.result(report.json) }
+    guard !quiet else { return }
+    for sentence in report.troubles { Terminal.say(sentence) }
+    if verbose || StandardStream.error.isTerminal {
+      Terminal.detail(report.summary)
+      if verbose { Terminal.detail(report.costs) }
+    }
+  }
+}
+
+extension ProgressStyle: ExpressibleByArgument {}
+
+/// A length of time on the command line: `90s`, `50m`, `2h`.
+struct RunTime: ExpressibleByArgument {
+  let seconds: Int
+
+  init?(argument: String) {
+    let units: [Character: Int] = ["s": 1, "m": 60, "h": 3_600]
+    guard let last = argument.last, let unit = units[last],
+      let count = Int(argument.dropLast()), (1...1_000_000).contains(count)
+    else { return nil }
+    seconds = count * unit
+  }
+}

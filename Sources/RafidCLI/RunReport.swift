@@ -1,0 +1,107 @@
+import Rafid
+import RafidBytes
+import RafidFlow
+import RafidStages
+
+/// What a run came to, as words and as JSON.
+struct RunReport {
+  let ledger: Ledger
+  /// Wall time.
+  let nanoseconds: Int
+
+  var exit: Exit { Exit(ledger) }
+
+  /// One line: counts, size of the output and time.
+  var summary: String {
+    let bytes = ledger.shards.reduce(0) { $0 + $1.bytes }
+    var line =
+      "\(Wording.count(ledger.read)) read: \(Wording.count(ledger.kept)) kept"
+      + ", \(Wording.count(ledger.dropped)) dropped\(reasons(fault: false))"
+      + ", \(Wording.count(ledger.rejected)) rejected\(reasons(fault: true))"
+    if !ledger.shards.isEmpty {
+      line += "; \(Wording.count(ledger.shards.count, "part")), \(Wording.size(bytes))"
+    }
+    return line + "; \(Wording.duration(nanoseconds: nanoseconds))"
+  }
+
+  private func reasons(fault: Bool) -> String {
+    let parts = ledger.drops.filter { $0.reason.isFault == fault }
+      .map { "\(Wording.count($0.count)) \($0.reason.word)" }
+    return parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
+  }
+
+  /// What went wrong without stopping the run, a sentence each.
+  var troubles: [String] {
+    let damaged = ledger.inputs.filter { $0.trouble != nil }
+    var sentences = damaged.prefix(Self.troublesShown).map { input in
+      "\(input.path): \(input.trouble ?? "") (the rest was read; the rejects name each loss)"
+    }
+    if damaged.count > Self.troublesShown {
+      let more = Wording.count(damaged.count - Self.troublesShown, "more input")
+      sentences.append("\(more) had losses; the manifest names them")
+    }
+    switch ledger.stop {
+    case .limit: sentences.append("stopped at --limit; what was read is committed")
+    case .runtime: sentences.append("stopped at --max-runtime; what was read is committed")
+    case .interrupted, .terminated:
+      sentences.append("stopped by a signal; what was read is committed")
+    case nil: break
+    }
+    return sentences
+  }
+
+  private static let troublesShown = 10
+
+  /// A table of what each step cost.
+  var costs: String {
+    let rows = ledger.costs.map { cost in
+      let each = cost.documents == 0 ? 0 : cost.nanoseconds / cost.documents / 1_000
+      return "  \(pad(cost.step, 18))\(pad(Wording.count(cost.documents), 12))"
+        + "\(pad(Wording.duration(nanoseconds: cost.nanoseconds), 12))\(Wording.count(each)) µs each"
+    }
+    return
+      (["  \(pad("step", 18))\(pad("documents", 12))\(pad("CPU", 12))"] + rows
+      + ["  peak memory \(Wording.size(SystemClock.peakMemory()))"]).joined(separator: "\n")
+  }
+
+  private func pad(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(1, width - text.count))
+  }
+
+  /// The result as one JSON object.
+  var json: [UInt8] {
+    var json = JSONBuilder()
+    json.beginObject()
+    json.key("exit")
+    json.integer(Int(exit.rawValue))
+    json.key("stopped")
+    json.text(ledger.stop?.rawValue)
+    json.writeCounts(ledger)
+    json.key("shards")
+    json.beginArray()
+    for shard in ledger.shards { json.text(shard.path) }
+    json.endArray()
+    json.key("seconds")
+    json.decimal(Double(nanoseconds) / 1e9)
+    json.key("cpu_seconds")
+    json.decimal(Double(SystemClock.processNanoseconds()) / 1e9)
+    json.key("peak_memory_bytes")
+    json.integer(SystemClock.peakMemory())
+    json.key("steps")
+    json.beginArray()
+    for cost in ledger.costs {
+      json.beginObject()
+      json.key("step")
+      json.text(cost.step)
+      json.key("documents")
+      json.integer(cost.documents)
+      json.key("cpu_seconds")
+      json.decimal(Double(cost.nanoseconds) / 1e9)
+      json.endObject()
+    }
+    json.endArray()
+    json.endObject()
+    json.endLine()
+    return json.bytes
+  }
+}

@@ -1,0 +1,87 @@
+/// What a text's words in one script add up to, until it is turned into votes.
+struct ScriptEvidence {
+  /// Sums of the rows' bytes at even and odd places; each byte is a number from -127 to 127 plus 128.
+  var even = SIMD16<UInt32>()
+  var odd = SIMD16<UInt32>()
+  /// Rows in the sums.
+  var features = 0
+  /// Letters of the words in the sums.
+  var pending = 0
+  /// All letters of the script, and their bytes: three of a Chinese page say what a word says.
+  var letters = 0
+  var bytes = 0
+  /// How often the sums were turned into votes.
+  var chunks = 0
+
+  /// Adds the first `count` of the rows that `numbers` names to the sums.
+  mutating func add(
+    _ numbers: borrowing MutableSpan<UInt32>, _ count: Int, _ rows: Span<SIMD16<UInt16>>
+  ) {
+    let mask = SIMD16<UInt16>(repeating: 0xFF)
+    var place = 0
+    while place < count {
+      // 256 bytes add up to less than 2^16.
+      let end = min(count, place &+ 256)
+      var evenSum = SIMD16<UInt16>()
+      var oddSum = SIMD16<UInt16>()
+      while place < end {
+        let row = rows[Int(numbers[place])]
+        evenSum &+= row & mask
+        oddSum &+= row &>> 8
+        place &+= 1
+      }
+      even &+= SIMD16<UInt32>(truncatingIfNeeded: evenSum)
+      odd &+= SIMD16<UInt32>(truncatingIfNeeded: oddSum)
+    }
+    features &+= count
+  }
+}
+
+/// What has been read of a text, for all scripts. Scratch memory that is cleared for each text.
+struct Evidence {
+  /// By script number of the model; only those in `seen` hold anything.
+  var scripts: [ScriptEvidence]
+  /// The script numbers with letters, in order of appearance.
+  var seen: [Int] = []
+  /// Han characters that are only simplified, or only traditional.
+  var simplified = 0
+  var traditional = 0
+  /// For each class, its probability in each chunk times the chunk's letters.
+  var votes: [SIMD8<Float>]
+
+  init(scripts: Int, blocks: Int) {
+    self.scripts = Array(repeating: ScriptEvidence(), count: scripts)
+    votes = Array(repeating: SIMD8(), count: blocks)
+  }
+
+  /// Readies a script for more words; the letters of it that have not voted yet.
+  mutating func open(_ script: Int) -> Int {
+    if scripts[script].letters == 0 { seen.append(script) }
+    return scripts[script].pending
+  }
+
+  /// Adds words of one script.
+  mutating func add(
+    _ words: PendingRows, _ numbers: borrowing MutableSpan<UInt32>, _ rows: Span<SIMD16<UInt16>>
+  ) {
+    scripts[words.script].letters &+= words.letters
+    scripts[words.script].bytes &+= words.bytes
+    guard words.count > 0 else { return }
+    scripts[words.script].pending &+= words.letters
+    scripts[words.script].add(numbers, words.count, rows)
+  }
+
+  /// All letters that counted.
+  var letters: Int { seen.reduce(0) { $0 + scripts[$1].letters } }
+
+  mutating func clear(_ model: borrowing LanguageModel) {
+    for script in seen {
+      scripts[script] = ScriptEvidence()
+      let group = model.groups[script]
+      for block in group.firstBlock..<group.firstBlock + group.blocks { votes[block] = SIMD8() }
+    }
+    seen.removeAll(keepingCapacity: true)
+    simplified = 0
+    traditional = 0
+  }
+}

@@ -1,0 +1,97 @@
+package import RafidFlow
+import RafidLanguage
+
+/// Tells the language of a document's text, and keeps or drops by it.
+package struct DetectLanguageStage: Stage {
+  package static let card = StageCard(
+    name: "detect-language",
+    summary: "Tell the language and script of the text; keep or drop by it.",
+    options: [
+      StageOption("keep", .texts, default: "[]", help: "Languages (BCP 47) to keep; empty keeps all."),
+      StageOption("drop", .texts, default: "[]", help: "Languages to drop."),
+      StageOption(
+        "among", .texts, default: "[]", help: "Languages that can occur; empty allows every one."),
+      StageOption(
+        "min_confidence", .number(0...1), default: "0",
+        help: "A guess below this confidence is unsure."),
+      StageOption(
+        "otherwise", .choice(["keep", "drop"]), default: "keep",
+        help: "What becomes of a document whose language is unsure."),
+    ],
+    needs: [.text],
+    drops: [otherLanguage, unsureLanguage])
+
+  private static let otherLanguage = DropReason.meant(
+    "other-language", "The text is in a language that is not to be kept.")
+  private static let unsureLanguage = DropReason.meant(
+    "unsure-language", "The confidence is below min_confidence, and otherwise says drop.")
+
+  package let place: PlanPlace
+  private let keep: [Language]
+  private let drop: [Language]
+  private let among: [Language]
+  private let leastConfidence: Double
+  private let keepsUnsure: Bool
+
+  package init(_ settings: Settings) throws(PlanError) {
+    place = settings.place
+    keep = try Self.languages("keep", settings)
+    drop = try Self.languages("drop", settings)
+    among = try Self.languages("among", settings)
+    leastConfidence = settings.number("min_confidence") ?? 0
+    keepsUnsure = settings.text("otherwise", default: "keep") == "keep"
+  }
+
+  private static func languages(
+    _ key: String, _ settings: Settings
+  ) throws(PlanError) -> [Language] {
+    var languages: [Language] = []
+    for code in settings.texts(key) {
+      guard let language = Language(code: code) else {
+        throw PlanError(
+          at: settings.place(of: key),
+          "\"\(code)\" in \"\(key)\" is no language code; write BCP 47, such as ar or zh-Hans")
+      }
+      languages.append(language)
+    }
+    return languages
+  }
+
+  package func makeWorker() -> any StageWorker { Worker(stage: self) }
+
+  private struct Worker: StageWorker {
+    private let stage: DetectLanguageStage
+    private var detector: LanguageDetector
+
+    init(stage: DetectLanguageStage) {
+      self.stage = stage
+      detector = LanguageDetector(among: stage.among)
+    }
+
+    mutating func process(_ document: inout Document) throws(DocumentFault) -> Verdict {
+      let text = document.text ?? []
+      let hint = document.article.declaredLanguage.flatMap {
+        Language(code: String(decoding: $0, as: UTF8.self))
+      }
+      let guess = detector.detect(text.span, hint: hint)
+      let script = guess.script.code
+      document.language = LanguageFields(
+        code: guess.language.code, script: script == "Zyyy" ? nil : script,
+        confidence: Double(guess.confidence),
+        shares: detector.shares(text.span).map { ($0.language.code, $0.share) })
+      return stage.verdict(on: guess)
+    }
+  }
+
+  private func verdict(on guess: LanguageGuess) -> Verdict {
+    let code = guess.language.code
+    if Double(guess.confidence) < leastConfidence, !keepsUnsure {
+      return .drop(Self.unsureLanguage, detail: "\(code) at \(guess.confidence)")
+    }
+    let isWanted = keep.isEmpty || keep.contains { guess.language.matches($0) }
+    guard isWanted, !drop.contains(where: { guess.language.matches($0) }) else {
+      return .drop(Self.otherLanguage, detail: code)
+    }
+    return .keep
+  }
+}

@@ -1,0 +1,127 @@
+import RafidHTML
+
+/// Writes the runs of the article out as blocks of repaired text.
+struct PageBlocks {
+  /// Share of links above which a run is a link, not a sentence.
+  private static let linkShare = 60
+  /// Weight up to which a loose line (in no paragraph, heading, list or table) is a label.
+  private static let label: Int32 = 25
+
+  /// Per list element: weight of its runs, and of the links in them.
+  private var listWeights: [Int32: (all: Int32, links: Int32)] = [:]
+
+  /// Appends the kept runs of `element` to `text` and `blocks`.
+  mutating func append(
+    _ scan: PageScan, _ element: Int, _ source: Span<UInt8>, to text: inout [UInt8],
+    _ blocks: inout [Block]
+  ) {
+    let container = scan.elements[element]
+    let runs = Int(container.firstRun)..<Int(container.endRun)
+    guard let first = runs.first(where: { !scan.runs[$0].isPruned && scan.runs[$0].isProse }),
+      let last = runs.last(where: { !scan.runs[$0].isPruned && scan.runs[$0].isProse })
+    else { return }
+    weighLists(scan, runs)
+    let standfirst = Standfirst.find(scan, before: first)
+    if let standfirst { appendRun(scan, standfirst, source, to: &text, &blocks) }
+    for index in first...end(scan, last, runs) where !scan.runs[index].isPruned {
+      appendRun(scan, index, source, to: &text, &blocks)
+    }
+  }
+
+  /// Appends every run that is neither dropped nor a link: the text of a page without prose.
+  mutating func appendAll(
+    _ scan: PageScan, _ source: Span<UInt8>, to text: inout [UInt8], _ blocks: inout [Block]
+  ) {
+    weighLists(scan, scan.runs.startIndex..<scan.runs.endIndex)
+    for index in scan.runs.indices where !scan.runs[index].isPruned {
+      appendRun(scan, index, source, to: &text, &blocks)
+    }
+  }
+
+  /// The last run of the article: list items go on behind the last prose.
+  private func end(_ scan: PageScan, _ last: Int, _ runs: Range<Int>) -> Int {
+    var last = last
+    while last + 1 < runs.upperBound {
+      let next = scan.runs[last + 1]
+      guard next.kind == .listItem || next.kind == .tableRow, !next.isPruned,
+        scan.runs[last].kind == next.kind, next.linkShare <= Self.linkShare
+      else { return last }
+      last += 1
+    }
+    return last
+  }
+
+  private mutating func weighLists(_ scan: PageScan, _ runs: Range<Int>) {
+    listWeights.removeAll(keepingCapacity: true)
+    for index in runs where scan.runs[index].kind == .listItem {
+      let run = scan.runs[index]
+      let list = self.list(of: run.element, scan)
+      let sum = listWeights[list] ?? (0, 0)
+      listWeights[list] = (sum.all &+ run.weight, sum.links &+ run.linkWeight)
+    }
+  }
+
+  private func list(of element: Int32, _ scan: PageScan) -> Int32 {
+    var index = element
+    while index >= 0, scan.elements[Int(index)].role != .list {
+      index = scan.elements[Int(index)].parent
+    }
+    return index
+  }
+
+  private mutating func appendRun(
+    _ scan: PageScan, _ index: Int, _ source: Span<UInt8>, to text: inout [UInt8],
+    _ blocks: inout [Block]
+  ) {
+    let run = scan.runs[index]
+    let start = text.count
+    PageText.append(scan, run, source, to: &text)
+    guard text.count > start else { return }
+    var block = Block(start: start, end: text.count, kind: run.kind)
+    block.linkShare = UInt8(clamping: run.linkShare)
+    block.measure(text.span)
+    block.isBulleted = block.isBulleted || run.kind == .listItem
+    if index == scan.firstHeading && run.kind == .heading {
+      block.signal = .title
+    } else if run.kind == .caption {
+      block.signal = .caption
+    } else if isLink(scan, run) || isAddress(text.span, block.range) {
+      block.signal = .linkDensity
+    }
+    blocks.append(block)
+  }
+
+  /// One word that is an address.
+  private func isAddress(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard text.hasPrefix("http", range) || text.hasPrefix("www.", range) else { return false }
+    for index in range where text[index] == 0x20 { return false }
+    return true
+  }
+
+  private func isLink(_ scan: PageScan, _ run: PageScan.Run) -> Bool {
+    guard run.linkShare > Self.linkShare, run.kind != .heading else { return false }
+    guard run.kind == .listItem, let sum = listWeights[list(of: run.element, scan)] else {
+      return true
+    }
+    // An item that is a link stays where its list is text.
+    return Int(sum.links) * 100 > Int(sum.all) * Self.linkShare
+  }
+}
+
+/// The text of a run: its text nodes in order, white space as one space.
+enum PageText {
+  static func append(
+    _ scan: PageScan, _ run: PageScan.Run, _ source: Span<UInt8>, to text: inout [UInt8]
+  ) {
+    let floor = text.count
+    for index in Int(run.firstPiece)..<Int(run.endPiece) {
+      let piece = scan.pieces[index]
+      if piece.start == piece.end {
+        TextRepair.space(&text, floor)
+      } else {
+        TextRepair.extend(source, Int(piece.start)..<Int(piece.end), &text, floor)
+      }
+    }
+    while text.count > floor, text[text.count - 1] == 0x20 { text.removeLast() }
+  }
+}

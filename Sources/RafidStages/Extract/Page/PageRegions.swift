@@ -1,0 +1,119 @@
+import RafidHTML
+
+/// Drops the regions of a page that hold other texts than the article, by their names.
+struct PageRegions {
+  /// Prose that must be left when the regions of one name are dropped: two paragraphs.
+  private static let proseLeft: Int32 = 250
+  /// Share of the page's prose up to which regions of one name are dropped.
+  private static let otherShare = 0.5
+  /// Comments may outweigh the article.
+  private static let commentShare = 0.85
+  private static let partShare = 0.3
+
+  /// Elements that hold the page's heading or a named body: never dropped.
+  private var holdsBody: [Bool] = []
+  /// Per hint: what regions with it hold, and where the last such region ends.
+  private var weights: [Int] = []
+  private var ends: [Int32] = []
+
+  /// Marks the runs of the regions that are dropped.
+  mutating func prune(_ scan: inout PageScan, _ sums: ProseSums, _ tree: HTMLTree) {
+    markBodies(scan, sums, tree)
+    let trusted = trustedHints(scan, sums)
+    drop(&scan) { index, element in
+      if holdsBody[index] { return false }
+      if !Self.effective(element).isDisjoint(with: trusted) { return true }
+      let own = sums.prose(element)
+      return element.role == .apart && Double(own) <= Double(sums.total) * Self.otherShare
+        && sums.total - own >= Self.proseLeft
+    }
+  }
+
+  /// Drops what a first look had to leave, now that the place of the article is known: regions
+  /// of other texts that do not hold the core.
+  func pruneAround(_ core: Int, _ container: Int, _ scan: inout PageScan, _ sums: ProseSums) {
+    let inside = container..<Int(scan.elements[container].end)
+    let limit = Double(sums.prose(scan.elements[container])) * Self.otherShare
+    drop(&scan) { index, element in
+      guard inside.contains(index), index != container, core < index || core >= Int(element.end)
+      else { return false }
+      let hints = Self.effective(element)
+      if hints.contains(.comments) || hints.contains(.consent) { return true }
+      return (element.role == .apart || !hints.isDisjoint(with: .others))
+        && Double(sums.prose(element)) <= limit
+    }
+  }
+
+  private func drop(_ scan: inout PageScan, _ isDropped: (Int, PageScan.Element) -> Bool) {
+    var index = 0
+    while index < scan.elements.count {
+      let element = scan.elements[index]
+      if isDropped(index, element) {
+        for run in Int(element.firstRun)..<Int(element.endRun) { scan.runs[run].isPruned = true }
+        index = max(index + 1, Int(element.end))
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  private mutating func markBodies(_ scan: PageScan, _ sums: ProseSums, _ tree: HTMLTree) {
+    holdsBody.removeAll(keepingCapacity: true)
+    holdsBody.append(contentsOf: repeatElement(false, count: scan.elements.count))
+    for index in scan.elements.indices.reversed() {
+      let element = scan.elements[index]
+      if element.role == .heading && tree.tag(of: element.node) == .h1 { holdsBody[index] = true }
+      if element.hints.contains(.body) && sums.prose(element) >= Self.proseLeft {
+        holdsBody[index] = true
+      }
+      if holdsBody[index] && element.parent >= 0 { holdsBody[Int(element.parent)] = true }
+    }
+  }
+
+  /// The hints that hold on this page: one that would drop most of the prose means something
+  /// else here (`p.paywall`, `div.has-sidebar`, a gallery whose slides are the article).
+  private mutating func trustedHints(_ scan: PageScan, _ sums: ProseSums) -> BlockHints {
+    weights.removeAll(keepingCapacity: true)
+    weights.append(contentsOf: repeatElement(0, count: 32))
+    ends.removeAll(keepingCapacity: true)
+    ends.append(contentsOf: repeatElement(0, count: 32))
+    for index in scan.elements.indices where !holdsBody[index] {
+      var bits = Self.effective(scan.elements[index]).intersection(BlockHints.dropped).rawValue
+      while bits != 0 {
+        let bit = bits.trailingZeroBitCount
+        bits &= bits - 1
+        if Int32(truncatingIfNeeded: index) >= ends[bit] {
+          weights[bit] += Int(sums.prose(scan.elements[index]))
+          ends[bit] = scan.elements[index].end
+        }
+      }
+    }
+    var trusted = BlockHints.dropped
+    let total = Int(sums.total)
+    for bit in 0..<32 where weights[bit] > 0 {
+      let hint = BlockHints(rawValue: 1 << UInt32(bit))
+      if Double(weights[bit]) > Double(total) * Self.share(hint)
+        || total - weights[bit] < Int(Self.proseLeft)
+      {
+        trusted.remove(hint)
+      }
+    }
+    return trusted
+  }
+
+  private static func share(_ hint: BlockHints) -> Double {
+    if hint == .consent { return 1 }
+    if hint == .comments { return commentShare }
+    return BlockHints.others.contains(hint) ? otherShare : partShare
+  }
+
+  /// The hints of an element, less those that its other words take back.
+  static func effective(_ element: PageScan.Element) -> BlockHints {
+    var hints = element.hints
+    if hints.contains(.body) { return [] }
+    if hints.contains(.having) { hints.subtract(.others) }
+    // A quoted post belongs to the text.
+    if element.role == .quote { hints.subtract(.parts) }
+    return hints
+  }
+}

@@ -1,0 +1,38 @@
+/// Drops paragraphs that the page says a second time (print versions, preloaded copies).
+struct RepeatedRuns {
+  /// Shorter paragraphs may well stand twice in one article.
+  private static let shortest: Int32 = 60
+
+  private var slots: [UInt64] = []
+
+  mutating func prune(_ scan: inout PageScan, _ text: Span<UInt8>) {
+    var count = 0
+    for run in scan.runs where run.weight >= Self.shortest && run.isProse { count += 1 }
+    guard count > 1 else { return }
+    var size = 16
+    while size < count * 2 { size *= 2 }
+    slots.removeAll(keepingCapacity: true)
+    slots.append(contentsOf: repeatElement(0, count: size))
+    for index in scan.runs.indices {
+      let run = scan.runs[index]
+      guard run.weight >= Self.shortest, run.isProse else { continue }
+      let key = hash(run, scan, text)
+      var slot = Int(truncatingIfNeeded: key >> 32) & (size - 1)
+      while slots[slot] != 0 && slots[slot] != key { slot = (slot + 1) & (size - 1) }
+      if slots[slot] == key { scan.runs[index].isPruned = true }
+      slots[slot] = key
+    }
+  }
+
+  /// A hash of the run's bytes without white space; never 0.
+  private func hash(_ run: PageScan.Run, _ scan: PageScan, _ text: Span<UInt8>) -> UInt64 {
+    var key: UInt64 = 0xCBF2_9CE4_8422_2325
+    for piece in Int(run.firstPiece)..<Int(run.endPiece) {
+      for index in Int(scan.pieces[piece].start)..<Int(scan.pieces[piece].end)
+      where text[index] > 0x20 {
+        key = (key ^ UInt64(text[index])) &* 0x100_0000_01B3
+      }
+    }
+    return (key ^ key >> 29) | 1
+  }
+}

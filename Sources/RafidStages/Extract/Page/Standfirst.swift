@@ -1,0 +1,35 @@
+/// Finds the paragraph between a page's heading and its article that sums the article up.
+enum Standfirst {
+  /// Runs before the article in which it is looked for.
+  private static let reach = 30
+  private static let lightest: Int32 = 40
+  private static let heaviest: Int32 = 500
+  private static let mostLinks = 30
+
+  /// The run of the standfirst before run `first`, or nil.
+  static func find(_ scan: PageScan, before first: Int) -> Int? {
+    var index = first - 1
+    while index >= 0, index >= first - reach, index >= scan.firstHeading {
+      let run = scan.runs[index]
+      if run.weight >= lightest, run.weight <= heaviest, run.linkShare <= mostLinks,
+        isNamed(run.element, scan)
+      {
+        return index
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// The run's element or one of the two around it is named for it.
+  private static func isNamed(_ element: Int32, _ scan: PageScan) -> Bool {
+    var index = element
+    for _ in 0..<3 where index >= 0 {
+      let hints = scan.elements[Int(index)].hints
+      if !hints.isDisjoint(with: [.comments, .related, .consent, .navigation]) { return false }
+      if hints.contains(.summary) { return true }
+      index = scan.elements[Int(index)].parent
+    }
+    return false
+  }
+}

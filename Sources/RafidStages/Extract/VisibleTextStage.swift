@@ -1,0 +1,31 @@
+package import RafidFlow
+
+/// Gives a page its visible text, tags off and nothing judged, where no stage extracts the article.
+package struct VisibleTextStage: Stage {
+  package static let card = StageCard(
+    name: "visible-text", summary: "Take the tags off a page.", gives: [.text])
+
+  package let place: PlanPlace
+
+  package init(_ settings: Settings) throws(PlanError) { place = settings.place }
+
+  /// The stage as the program puts it in, at no place of the file.
+  package init() { place = PlanPlace(line: 0, column: 0) }
+
+  package func makeWorker() -> any StageWorker { Worker() }
+
+  private struct Worker: StageWorker {
+    private var visible = VisibleText()
+
+    mutating func process(_ document: inout Document) throws(DocumentFault) -> Verdict {
+      switch document.kind {
+      case .text: document.setText(document.body, extracted: false)
+      case .html:
+        var text: [UInt8] = []
+        visible.append(document.body.span, to: &text)
+        document.setText(text, extracted: false)
+      }
+      return .keep
+    }
+  }
+}

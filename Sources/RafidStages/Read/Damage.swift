@@ -1,0 +1,22 @@
+import RafidFlow
+
+/// A part of the input that could not be read.
+struct Damage: Sendable {
+  let reason: DropReason
+  /// What was expected and what was found.
+  let detail: String
+  /// Where, counted in the file's own bytes.
+  let offset: Int
+
+  init(_ reason: DropReason, at offset: Int, _ detail: String) {
+    self.reason = reason
+    self.offset = offset
+    self.detail = detail
+  }
+}
+
+/// A few bytes for people: what is no printable ASCII stands as a dot.
+func printable(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
+  let shown = range.clamped(to: 0..<bytes.count).prefix(24)
+  return String(decoding: shown.map { 0x20..<0x7F ~= bytes[$0] ? bytes[$0] : 0x2E }, as: UTF8.self)
+}

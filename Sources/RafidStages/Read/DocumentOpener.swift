@@ -1,0 +1,117 @@
+import RafidBytes
+import RafidFlow
+
+/// Opens parcels into documents: takes the wrapping off, decides the charset, gives the id.
+struct DocumentOpener: ParcelOpener {
+  let mapping: FieldMapping
+  let limits: ReadLimits
+  var fields = HeaderFields()
+  var message = HTTPMessage()
+  var scanner = JSONScanner()
+  var members: [JSONScanner.Member] = []
+  var innerMembers: [JSONScanner.Member] = []
+
+  init(mapping: FieldMapping, limits: ReadLimits) {
+    self.mapping = mapping
+    self.limits = limits
+  }
+
+  mutating func open(_ parcel: Parcel, into batch: inout Batch) {
+    switch parcel.content {
+    case .warcRecord: openWARC(parcel, into: &batch)
+    case .arcRecord: openARC(parcel, into: &batch)
+    case .jsonLine: openLine(parcel, into: &batch)
+    case .file(let kind): openFile(parcel, kind: kind, into: &batch)
+    case .damage(let reason, let detail): openDamage(parcel, reason, detail, into: &batch)
+    }
+  }
+
+  /// A part of a page on its way to be a document.
+  struct Page {
+    var origin: Provenance
+    var url: [UInt8]?
+    var media: MediaType
+    /// What the source knows of the kind beside the media type.
+    var kind: ContentKind?
+  }
+
+  /// Makes a document of a payload, or drops it.
+  func add(_ page: Page, _ bytes: [UInt8], _ range: Range<Int>, into batch: inout Batch) {
+    var page = page
+    if !page.media.name.isEmpty { page.origin.contentType = page.media.name }
+    let payload = bytes.span.extracting(range)
+    guard !trimmed(payload, 0..<payload.count).isEmpty else {
+      return drop(page.origin, page.url, ReadDrops.empty, nil, into: &batch)
+    }
+    guard let kind = Self.kind(page, payload) else {
+      let name = String(decoding: page.media.name, as: UTF8.self)
+      return drop(
+        page.origin, page.url, ReadDrops.notText, name.isEmpty ? "binary data" : name, into: &batch)
+    }
+    let decision = CharsetDecision(
+      payload, transport: page.media.charset, isMarkup: kind == .html)
+    var body: [UInt8] = []
+    let text = (range.lowerBound + decision.markLength)..<range.upperBound
+    if decision.charset == .utf8 {
+      body = Array(bytes[text])
+      page.origin.replacements = decision.isWellFormed ? 0 : UTF8Scan.repair(&body)
+    } else {
+      page.origin.replacements = CharsetDecoder.decode(
+        bytes.span, text, as: decision.charset, into: &body)
+    }
+    page.origin.charset = decision.charset.rawValue
+    page.origin.charsetFrom = decision.source.rawValue
+    var document = Document(kind: kind, body: body, origin: page.origin)
+    document.url = page.url
+    document.payloadDigest = DocumentIdentity.digest(payload)
+    document.id = DocumentIdentity.id(
+      url: page.url, origin: page.origin, digest: document.payloadDigest)
+    keep(document, into: &batch)
+  }
+
+  func keep(_ document: Document, into batch: inout Batch) {
+    batch.readCount += 1
+    batch.readBytes += document.body.count
+    batch.documents.append(document)
+  }
+
+  func drop(
+    _ origin: Provenance, _ url: [UInt8]?, _ reason: DropReason, _ detail: String?,
+    into batch: inout Batch
+  ) {
+    var document = Document(kind: .text, body: [], origin: origin)
+    document.url = url
+    batch.readCount += 1
+    batch.drops.append(
+      Drop(document, stage: ReadSource.card.name, reason: reason, detail: detail))
+  }
+
+  /// HTML or text, as declared, else as the bytes look; nil for what is neither.
+  private static func kind(_ page: Page, _ payload: Span<UInt8>) -> ContentKind? {
+    if let kind = page.kind, kind == .html { return kind }
+    guard !ContentSniff.isKnownBinary(payload) else { return nil }
+    switch page.kind == .text ? .text : page.media.reading {
+    case .html: return .html
+    case .text: return ContentSniff.isHTML(payload) ? .html : .text
+    case .unknown:
+      if ContentSniff.isHTML(payload) { return .html }
+      return page.media.name.isEmpty && ContentSniff.isText(payload) ? .text : nil
+    case .other: return nil
+    }
+  }
+
+  private func openFile(_ parcel: Parcel, kind: ContentKind?, into batch: inout Batch) {
+    let page = Page(origin: parcel.origin, url: nil, media: MediaType(nil), kind: kind)
+    add(page, parcel.bytes, 0..<parcel.bytes.count, into: &batch)
+  }
+
+  private mutating func openDamage(
+    _ parcel: Parcel, _ reason: DropReason, _ detail: String, into batch: inout Batch
+  ) {
+    var origin = parcel.origin
+    let bytes = parcel.bytes.span
+    let isHeader = fields.parse(bytes, from: 0, to: bytes.count) != nil
+    if isHeader { describe(&origin, bytes) }
+    drop(origin, isHeader ? targetURI(bytes) : nil, reason, detail, into: &batch)
+  }
+}

@@ -1,0 +1,84 @@
+import RafidBytes
+package import RafidFlow
+
+/// The beginning of a pipeline: archives and files into documents.
+package struct ReadSource: Source {
+  private let paths: [String]
+  private let format: ArchiveFormat?
+  private let limits: ReadLimits
+  private let mapping: FieldMapping
+
+  /// A source with settings that the checker has held against the card.
+  package init(_ settings: Settings) throws(PlanError) {
+    let given = settings.mapping("limits")
+    var limits = ReadLimits()
+    limits.record = given.size("record", default: limits.record)
+    limits.line = given.size("line", default: limits.line)
+    limits.header = given.size("header", default: limits.header)
+    limits.expansion = given.integer("expansion", default: limits.expansion)
+    paths = settings.texts("paths")
+    format = ArchiveFormat(word: settings.text("format", default: "auto"))
+    mapping = try FieldMapping(settings.mapping("jsonl"))
+    self.limits = limits
+  }
+
+  private init(_ source: ReadSource, paths: [String]) {
+    self.paths = paths
+    format = source.format
+    limits = source.limits
+    mapping = source.mapping
+  }
+
+  /// The same source over other paths: what the command line names instead.
+  package func replacingPaths(_ paths: [String]) -> ReadSource { ReadSource(self, paths: paths) }
+
+  /// Cuts the input in order.
+  package func makeReader() throws(RunError) -> any SourceReader {
+    let found = InputPaths(paths)
+    guard found.hasAny else {
+      throw RunError(
+        .noInput, "no input: nothing matches \(paths.joined(separator: ", "))")
+    }
+    return ArchiveReader(found.inputs, format: format, limits: limits)
+  }
+
+  /// Opens parcels.
+  package func makeOpener() -> any ParcelOpener { DocumentOpener(mapping: mapping, limits: limits) }
+}
+
+extension ReadSource {
+  private static let limitOptions: [StageOption] = [
+    StageOption(
+      "record", .size(1 << 10...1 << 32), default: "16MiB",
+      help: "The longest record, file or HTTP body; longer ones are rejected."),
+    StageOption(
+      "line", .size(1 << 10...1 << 32), default: "16MiB",
+      help: "The longest line of JSON; longer ones are rejected."),
+    StageOption(
+      "header", .size(1 << 10...1 << 24), default: "64KiB",
+      help: "The longest header of a WARC record; longer ones are rejected."),
+    StageOption(
+      "expansion", .integer(2...100_000), default: "200",
+      help: "How many times its size compressed data may grow, from 8 MiB on."),
+  ]
+
+  /// What people and the checker know about the source.
+  package static let card = StageCard(
+    name: "read",
+    summary: "Reads WARC, ARC, JSONL, HTML and text, plain or gzip, into documents.",
+    options: [
+      StageOption(
+        "paths", .texts, default: "[]",
+        help: "Files, folders (all files below), globs, @lists of paths, - for standard input."),
+      StageOption(
+        "format", .choice(ArchiveFormat.words), default: "auto",
+        help: "What the files hold; auto goes by the first bytes, then the name, then the content."
+      ),
+      StageOption(
+        "jsonl", .mapping(FieldMapping.options), default: "{}",
+        help: "Which field of a JSON line holds what; dots lead into nested objects."),
+      StageOption(
+        "limits", .mapping(limitOptions), default: "{}", help: "Budgets on what is read."),
+    ],
+    needs: [], gives: [.payload], drops: ReadDrops.all)
+}

@@ -1,0 +1,149 @@
+import RafidBytes
+import RafidFlow
+
+extension DocumentOpener {
+  /// A WARC record: pages become documents, the rest is dropped by type.
+  mutating func openWARC(_ parcel: Parcel, into batch: inout Batch) {
+    let bytes = parcel.bytes.span
+    var origin = parcel.origin
+    let block = fields.parse(bytes, from: 0, to: bytes.count) ?? bytes.count
+    describe(&origin, bytes)
+    let url = targetURI(bytes)
+    let typeName = fields.value(.warcType, in: bytes) ?? []
+    switch WARCType(typeName) {
+    case .response:
+      openResponse(parcel, block, origin, url, into: &batch)
+    case .resource, .conversion:
+      let media = MediaType(fields.value(.contentType, in: bytes))
+      openPayload(parcel.bytes, block..<bytes.count, origin, url, media, into: &batch)
+    case .revisit:
+      let of = fields.value(.warcRefersToTargetURI, in: bytes).map(Self.withoutBrackets)
+      let digest = fields.value(.warcPayloadDigest, in: bytes)
+      let detail = [of ?? url, digest].compactMap { $0.map { String(decoding: $0, as: UTF8.self) } }
+      drop(origin, url, ReadDrops.revisit, detail.joined(separator: " "), into: &batch)
+    case .warcinfo, .request, .metadata, .continuation, .other:
+      drop(
+        origin, url, ReadDrops.otherRecord, String(decoding: typeName, as: UTF8.self), into: &batch)
+    }
+  }
+
+  private mutating func openResponse(
+    _ parcel: Parcel, _ block: Int, _ origin: Provenance, _ url: [UInt8]?,
+    into batch: inout Batch
+  ) {
+    let bytes = parcel.bytes.span
+    let media = MediaType(fields.value(.contentType, in: bytes))
+    let range = block..<bytes.count
+    if openHTTP(parcel.bytes, range, origin, url, into: &batch) { return }
+    let isHTTP = media.name == Array("application/http".utf8)
+    guard isHTTP, !trimmed(bytes, range).isEmpty else {
+      // Responses of other protocols: dns, ftp, whois.
+      let plain = isHTTP ? MediaType(nil) : media
+      return openPayload(parcel.bytes, range, origin, url, plain, into: &batch)
+    }
+    let found = printable(bytes, block..<block + 16)
+    drop(
+      origin, url, ReadDrops.badHTTP, "expected a status line, found \"\(found)\"", into: &batch)
+  }
+
+  /// A block without HTTP around it.
+  private func openPayload(
+    _ bytes: [UInt8], _ range: Range<Int>, _ origin: Provenance, _ url: [UInt8]?,
+    _ media: MediaType, into batch: inout Batch
+  ) {
+    add(Page(origin: origin, url: url, media: media), bytes, range, into: &batch)
+  }
+
+  /// An HTTP response; false where none stands there.
+  mutating func openHTTP(
+    _ bytes: [UInt8], _ range: Range<Int>, _ origin: Provenance, _ url: [UInt8]?,
+    into batch: inout Batch
+  ) -> Bool {
+    let span = bytes.span
+    guard message.parse(span, range) else { return false }
+    var origin = origin
+    origin.httpStatus = message.status
+    let media = MediaType(message.fields.value(.contentType, in: span))
+    if !media.name.isEmpty { origin.contentType = media.name }
+    guard 200..<300 ~= message.status else {
+      drop(origin, url, ReadDrops.httpStatus, "\(message.status)", into: &batch)
+      return true
+    }
+    guard media.reading != .other else {
+      let name = String(decoding: media.name, as: UTF8.self)
+      drop(origin, url, ReadDrops.notText, name, into: &batch)
+      return true
+    }
+    let page = Page(origin: origin, url: url, media: media)
+    let outcome = BodyDecoder(limits: limits).decode(
+      bytes, message.body, transfer: message.fields.value(.transferEncoding, in: span),
+      content: message.fields.value(.contentEncoding, in: span))
+    switch outcome {
+    case .unchanged: add(page, bytes, message.body, into: &batch)
+    case .decoded(let body): add(page, body, 0..<body.count, into: &batch)
+    case .unsupported(let coding):
+      drop(origin, url, ReadDrops.unsupportedEncoding, coding, into: &batch)
+    case .tooLarge(let detail): drop(origin, url, ReadDrops.expansionLimit, detail, into: &batch)
+    }
+    return true
+  }
+
+  /// Takes over what the parsed WARC header says of the record.
+  func describe(_ origin: inout Provenance, _ bytes: Span<UInt8>) {
+    origin.recordID = fields.value(.warcRecordID, in: bytes).map(Self.withoutBrackets)
+    origin.recordType = fields.value(.warcType, in: bytes).map {
+      String(decoding: $0, as: UTF8.self).lowercased()
+    }
+    origin.captured = fields.value(.warcDate, in: bytes)
+  }
+
+  func targetURI(_ bytes: Span<UInt8>) -> [UInt8]? {
+    fields.value(.warcTargetURI, in: bytes).map(Self.withoutBrackets)
+  }
+
+  private static func withoutBrackets(_ text: [UInt8]) -> [UInt8] {
+    guard text.first == UInt8(ascii: "<"), text.last == UInt8(ascii: ">"), text.count >= 2 else {
+      return text
+    }
+    return Array(text.dropFirst().dropLast())
+  }
+}
+
+extension DocumentOpener {
+  /// An ARC record: its first one describes the file, others are HTTP responses.
+  mutating func openARC(_ parcel: Parcel, into batch: inout Batch) {
+    let bytes = parcel.bytes.span
+    let feed = ByteSearch.first(0x0A, in: bytes, 0..<bytes.count) ?? bytes.count
+    guard let line = ARCLine(bytes, 0..<feed) else {
+      return drop(
+        parcel.origin, nil, ReadDrops.badRecord, "expected an ARC record's line", into: &batch)
+    }
+    var origin = parcel.origin
+    let url = Array(parcel.bytes[line.url])
+    origin.captured = Self.rfc3339(parcel.bytes[line.date])
+    origin.recordType = "arc"
+    if url.starts(with: "filedesc:".utf8) {
+      return drop(origin, url, ReadDrops.otherRecord, "filedesc", into: &batch)
+    }
+    let range = min(feed + 1, bytes.count)..<bytes.count
+    if openHTTP(parcel.bytes, range, origin, url, into: &batch) { return }
+    let media = MediaType(Array(parcel.bytes[line.mediaType]))
+    openPayload(parcel.bytes, range, origin, url, media, into: &batch)
+  }
+
+  /// `yyyymmddhhmmss` as RFC 3339, at the precision that it has.
+  private static func rfc3339(_ digits: ArraySlice<UInt8>) -> [UInt8] {
+    var text: [UInt8] = []
+    for (index, digit) in digits.prefix(14).enumerated() {
+      switch index {
+      case 4, 6: text.append(UInt8(ascii: "-"))
+      case 8: text.append(UInt8(ascii: "T"))
+      case 10, 12: text.append(UInt8(ascii: ":"))
+      default: break
+      }
+      text.append(digit)
+    }
+    if digits.count >= 14 { text.append(UInt8(ascii: "Z")) }
+    return text
+  }
+}

@@ -1,0 +1,128 @@
+import RafidText
+
+/// The parts of each sentence's score.
+struct SummaryScores {
+  /// What each term is worth in the centroid.
+  private(set) var termWeights: [Double] = []
+  /// What the centroid sum of each sentence is multiplied by.
+  private(set) var scales: [Double] = []
+  /// The parts that do not change while sentences are chosen.
+  private(set) var fixed: [Double] = []
+  /// The centroid part of each sentence before any is chosen.
+  private(set) var centroids: [Double] = []
+
+  /// The whole score of a sentence before any is chosen.
+  func base(_ index: Int) -> Double { fixed[index] + centroids[index] }
+
+  /// Reads the scores of all sentences.
+  mutating func read(
+    terms: SummaryTerms, lines: SummaryLines, title: [Word], weights: SummaryWeights
+  ) {
+    let count = lines.eligible.count
+    weigh(terms, weights)
+    scales.removeAll(keepingCapacity: true)
+    fixed.removeAll(keepingCapacity: true)
+    centroids.removeAll(keepingCapacity: true)
+    let mean = max(1, Double(terms.terms.count) / Double(max(1, count)))
+    var top = 0.0
+    for index in 0..<count {
+      let range = terms.starts[index]..<terms.starts[index + 1]
+      var sum = 0.0
+      for place in range { sum += termWeights[Int(terms.terms[place])] }
+      let scale = 1 / (1 - weights.slope + weights.slope * Double(range.count) / mean)
+      scales.append(scale)
+      centroids.append(sum * scale)
+      if lines.eligible[index] { top = max(top, sum * scale) }
+    }
+    let share = top > 0 ? weights.centroid / top : 0
+    for index in 0..<count {
+      scales[index] *= share
+      centroids[index] *= share
+    }
+    addFixed(terms: terms, lines: lines, title: title, weights: weights)
+  }
+
+  /// Scores that fall with the place in the text only.
+  mutating func replaceByOrder() {
+    for index in fixed.indices {
+      fixed[index] = 1 / Double(index + 1)
+      centroids[index] = 0
+      scales[index] = 0
+    }
+  }
+
+  /// Scores that another method found.
+  mutating func replace(by ranks: [Double]) {
+    for index in fixed.indices {
+      fixed[index] = ranks[index]
+      centroids[index] = 0
+      scales[index] = 0
+    }
+  }
+
+  /// Root of a term's count, none for a term that occurs once.
+  private mutating func weigh(_ terms: SummaryTerms, _ weights: SummaryWeights) {
+    termWeights.removeAll(keepingCapacity: true)
+    for count in terms.counts {
+      termWeights.append(
+        count > 1 ? Double(count).squareRoot() + weights.frequency * Double(count) : weights.single)
+    }
+  }
+
+  /// Position, title and length.
+  private mutating func addFixed(
+    terms: SummaryTerms, lines: SummaryLines, title: [Word], weights: SummaryWeights
+  ) {
+    let inTitle = Self.marked(terms, title: title)
+    let inOpening = Self.marked(terms, sentence: lines.eligible.firstIndex(of: true) ?? 0)
+    var prose = 0
+    let count = lines.eligible.count
+    for index in 0..<count {
+      var score = weights.position / (1 + weights.positionDecay * Double(prose))
+      score += weights.order * (1 - Double(index) / Double(count))
+      if lines.opensLine[index] { score += weights.paragraph }
+      let range = terms.starts[index]..<terms.starts[index + 1]
+      score += weights.title * inTitle.share(terms, range)
+      if prose > 0 { score += weights.opening * inOpening.share(terms, range) }
+      if lines.opensQuote[index] { score -= weights.quote }
+      let words = Double(terms.wordCounts[index])
+      if words > weights.longWords { score *= weights.longWords / words }
+      fixed.append(score)
+      if lines.eligible[index] { prose += 1 }
+    }
+  }
+
+  /// Marks of some terms, and how many are marked.
+  private struct Marked {
+    var marks: [Bool]
+    var count = 0
+
+    mutating func mark(_ term: Int32) {
+      guard term >= 0, !marks[Int(term)] else { return }
+      marks[Int(term)] = true
+      count += 1
+    }
+
+    /// The share of the marked terms that are among the terms in `range`.
+    func share(_ terms: SummaryTerms, _ range: Range<Int>) -> Double {
+      guard count > 0 else { return 0 }
+      var shared = 0
+      for place in range where marks[Int(terms.terms[place])] { shared += 1 }
+      return Double(shared) / Double(count)
+    }
+  }
+
+  private static func marked(_ terms: SummaryTerms, title: [Word]) -> Marked {
+    var marked = Marked(marks: Array(repeating: false, count: terms.counts.count))
+    for word in title { marked.mark(terms.term(ofForm: word.key)) }
+    return marked
+  }
+
+  private static func marked(_ terms: SummaryTerms, sentence: Int) -> Marked {
+    var marked = Marked(marks: Array(repeating: false, count: terms.counts.count))
+    for place in terms.starts[sentence]..<terms.starts[sentence + 1] {
+      marked.mark(terms.terms[place])
+    }
+    return marked
+  }
+}

@@ -1,0 +1,156 @@
+import Foundation
+import Testing
+
+@Suite struct RunCommandTests {
+  private let scratch: Scratch
+  private let plan: String
+
+  init() throws {
+    scratch = try Scratch()
+    plan = try scratch.file(
+      "plan.yaml",
+      """
+      rafid: 1
+      stages: [{dedupe: {on: payload}}, extract, detect-language, summarize]
+      """)
+  }
+
+  private var out: String { "\(scratch.path)/out" }
+  private let good = "seeds/ar/library.txt"
+
+  @Test("A clean run says nothing without a terminal and leaves a folder that verifies")
+  func silence() throws {
+    let run = try Program.run("run", plan, "seeds/ar", "--output", out)
+    #expect(run.code == 0)
+    #expect(run.output.isEmpty && run.errors.isEmpty)
+    let verify = try Program.run("verify", out)
+    #expect(verify.code == 0, "\(verify.output)")
+    #expect(verify.output.contains("good"))
+  }
+
+  @Test("--json gives one object whose counts add up")
+  func json() throws {
+    let run = try Program.run("run", plan, "seeds/world", "--output", out, "--json")
+    let object = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+    let count = { (key: String) in object?[key] as? Int ?? -1 }
+    #expect(run.code == 0)
+    #expect(count("read") == count("kept") + count("dropped") + count("rejected"))
+    #expect(count("kept") > 5)
+    #expect(run.output.split(separator: "\n").count == 1)
+  }
+
+  @Test("The same bytes come out with 1, 2 and 7 workers and on a second run")
+  func sameBytes() throws {
+    var outputs: [[String: Data]] = []
+    for (name, workers) in [("a", "1"), ("b", "2"), ("c", "7"), ("c", "2")] {
+      let run = try Program.run(
+        "run", plan, "seeds/ar", "seeds/world", "--workers", workers, "--output",
+        "\(scratch.path)/\(name)")
+      #expect(run.code == 0)
+      outputs.append(try scratch.files(below: name).filter { $0.key != "manifest.json" })
+    }
+    #expect(outputs[0].count == 2)
+    #expect(outputs.allSatisfy { $0 == outputs[0] })
+  }
+
+  @Test("A filter from standard input to standard output keeps the order")
+  func filter() throws {
+    let lines = (1...5).map { "{\"id\":\"n\($0)\",\"text\":\"Sentence number \($0) stands here.\"}\n" }
+    let filter = try scratch.file("filter.yaml", "rafid: 1\nread: {jsonl: {id: id, text: text}}\n")
+    let run = try Program.run(
+      "run", filter, "-", "--output", "-", input: lines.joined())
+    #expect(run.code == 0, "\(run.errors)")
+    let ids = run.output.split(separator: "\n").map { $0.prefix(10) }
+    #expect(ids == (1...5).map { "{\"id\":\"n\($0)\"".prefix(10) })
+  }
+
+  @Test("Bad input gets its exit code and one sentence, and nothing else is lost")
+  func badInput() throws {
+    let page = try Data(contentsOf: Program.root.appending(path: "seeds/world/crawl.warc.gz"))
+    let cases: [(name: String, data: Data, code: Int32, word: String?)] = [
+      ("truncated.warc.gz", page.prefix(page.count * 2 / 3), 3, "truncated-gzip"),
+      ("empty.warc.gz", Data(), 0, nil),
+      ("invalid.txt", Data([0x41, 0xFF, 0xFE, 0x80] + Array(" letters and more letters.".utf8)), 0, nil),
+      (
+        "long.jsonl", Data("{\"text\":\"".utf8) + Data(repeating: 0x61, count: 100_000_000)
+          + Data("\"}\n".utf8), 3, "line-too-long"
+      ),
+    ]
+    for (name, data, code, word) in cases {
+      let path = try scratch.file(name, data)
+      let run = try Program.run("run", plan, path, good, "--output", out)
+      #expect(run.code == code, "\(name): \(run.errors)")
+      #expect(run.errors.split(separator: "\n").count == (code == 0 ? 0 : 1), "\(name): \(run.errors)")
+      let records = try Program.shell("gzip -dc \(out)/part-*.jsonl.gz").output
+      #expect(records.contains("seeds/ar/library.txt"), "\(name)")
+      if let word {
+        let rejects = try Program.shell("gzip -dc \(out)/rejects/part-*.jsonl.gz").output
+        #expect(rejects.contains("\"reason\":\"\(word)\""), "\(name): \(rejects)")
+      }
+      #expect(try Program.run("verify", out).code == 0)
+    }
+  }
+
+  @Test("A missing input is 66 alone, and 3 among others")
+  func missingInput() throws {
+    let alone = try Program.run("run", plan, "nowhere/at-all.warc", "--output", out)
+    #expect(alone.code == 66)
+    #expect(alone.errors.contains("nowhere/at-all.warc"))
+    let among = try Program.run("run", plan, "nowhere/at-all.warc", good, "--output", out)
+    #expect(among.code == 3)
+    #expect(among.errors.contains("nowhere/at-all.warc"))
+    #expect(try Program.run("run", plan, "--output", out).code == 66)
+  }
+
+  @Test("An output that cannot be made is 73, one that cannot be written 74")
+  func badOutput() throws {
+    let file = try scratch.file("plain", "")
+    let below = try Program.run("run", plan, good, "--output", "\(file)/out")
+    #expect(below.code == 73)
+    #expect(below.errors.split(separator: "\n").count == 1)
+    #expect(try Program.run("run", plan, good, "--output", file).code == 73)
+    let full = try Program.shell("ulimit -f 0; $rafid run \(plan) \(good) --output \(out)")
+    #expect(full.code == 74, "\(full.errors)")
+    let device = try Program.shell("$rafid run \(plan) \(good) --output - > /dev/full")
+    #expect(device.code == 74, "\(device.errors)")
+  }
+
+  @Test("A second run beside the first is refused with 75")
+  func lock() throws {
+    #expect(try Program.run("run", plan, good, "--output", out).code == 0)
+    let run = try Program.shell("flock \(out)/.rafid/lock $rafid run \(plan) \(good) --output \(out)")
+    #expect(run.code == 75)
+    #expect(run.errors.contains("another run"))
+  }
+
+  @Test("A limit ends the run with 4, and what was read is committed")
+  func limit() throws {
+    let run = try Program.run("run", plan, "seeds/ar", "--limit", "3", "--output", out)
+    #expect(run.code == 4)
+    #expect(try Program.run("verify", out).code == 0)
+  }
+
+  @Test("SIGTERM commits what is whole and ends with 143")
+  func terminate() throws {
+    // The first line is read, then the input stays open until the signal has come.
+    let run = try Program.shell(
+      """
+      mkfifo \(scratch.path)/pipe
+      $rafid run \(plan) \(scratch.path)/pipe --output \(out) & child=$!
+      exec 3> \(scratch.path)/pipe
+      head -c 3000000 /dev/zero | tr '\\0' 'a' >&3
+      kill -TERM $child
+      echo more >&3
+      exec 3>&-
+      wait $child
+      """)
+    #expect(run.code == 143, "\(run.errors)")
+    #expect(try Program.run("verify", out).code == 0)
+  }
+
+  @Test("Wrong usage is 64", arguments: [["--workers", "0"], ["--nonsense"], ["--limit", "-1"]])
+  func usage(arguments: [String]) throws {
+    let run = try Program.shell(nil, ["run", plan, good] + arguments)
+    #expect(run.code == 64)
+  }
+}

@@ -1,0 +1,110 @@
+import Foundation
+import RafidBytes
+import RafidFlow
+import RafidStages
+import Testing
+
+private let records = [
+  Made.record(Array("software: x\r\n".utf8), type: "warcinfo", url: nil), Made.response("a"),
+  Made.record(Array("GET / HTTP/1.1\r\n\r\n".utf8), type: "request"), Made.response("b"),
+]
+
+/// A record as it is without the blank lines behind it.
+private func bare(_ record: [UInt8]) -> [UInt8] { Array(record.dropLast(4)) }
+
+private let containers: [(name: String, bytes: [UInt8])] = [
+  ("plain.warc", Array(records.joined())),
+  ("each.warc.gz", Array(records.map(Made.gzip).joined())),
+  ("whole.warc.gz", Made.gzip(Array(records.joined()))),
+  ("pairs.warc.gz", Made.gzip(records[0] + records[1]) + Made.gzip(records[2] + records[3])),
+]
+
+@Test("A record's place gives its bytes again", arguments: containers.indices)
+private func places(_ index: Int) throws {
+  let (name, bytes) = containers[index]
+  let scratch = try Scratch()
+  let path = try scratch.write(bytes, name)
+  let run = try ReadRun([path])
+  #expect(run.parcels.count == 4)
+  let decoded = name.hasSuffix("gz") ? Made.gunzip(bytes) : bytes
+  for (parcel, record) in zip(run.parcels, records) {
+    let offset = parcel.origin.offset
+    let end = try offset + #require(parcel.origin.length)
+    if name == "each.warc.gz" {
+      #expect(Made.gunzip(Array(bytes[offset..<end])) == record)
+    } else {
+      #expect(Array(decoded[offset..<end]) == bare(record))
+    }
+    #expect(try ArchiveInspection.record(of: path, at: offset) == bare(record))
+  }
+}
+
+@Test func linesAndFilesHavePlacesToo() throws {
+  let scratch = try Scratch()
+  let text = "\u{FEFF}{\"text\":\"a\"}\r\n\r\n  {\"text\":\"ب\"}\n"
+  let path = try scratch.write(Array(text.utf8), "lines.jsonl")
+  let run = try ReadRun([path])
+  let file = Array(text.utf8)
+  #expect(run.batch.documents.count == 2)
+  for parcel in run.parcels {
+    let range = parcel.origin.offset..<parcel.origin.offset + (parcel.origin.length ?? 0)
+    #expect(Array(file[range]) == parcel.bytes)
+    #expect(try ArchiveInspection.record(of: path, at: range.lowerBound) == parcel.bytes)
+  }
+  let page = try scratch.write(Array(Made.page("x").utf8), "page.html")
+  let whole = try ReadRun([page])
+  #expect(whole.batch.documents[0].origin.length == Made.page("x").utf8.count)
+  #expect(try ArchiveInspection.record(of: page, at: 0) == Array(Made.page("x").utf8))
+}
+
+@Test func aRecordSaysWhatItIs() throws {
+  let run = try ReadRun(bytes: Made.response("a"), name: "a.warc")
+  let document = try #require(run.batch.documents.first)
+  let origin = document.origin
+  #expect(document.url == Array("http://ex.example/a".utf8))
+  #expect(origin.recordID == Array("urn:uuid:00000000-0000-4000-8000-000000000001".utf8))
+  #expect(origin.recordType == "response")
+  #expect(origin.captured == Array("2026-01-15T02:00:00Z".utf8))
+  #expect(origin.contentType == Array("text/html".utf8))
+  #expect(origin.httpStatus == 200)
+  #expect(origin.charset == "utf-8")
+  #expect(origin.charsetFrom == "http")
+  #expect(origin.replacements == 0)
+  var hash = SHA256()
+  hash.update(document.body.span)
+  let digest = hash.finish()
+  #expect(document.payloadDigest == digest)
+  var name = SHA256()
+  let key = Array("http://ex.example/a".utf8) + [0] + digest
+  name.update(key.span)
+  #expect(document.id == hexadecimal(name.finish().prefix(16)))
+  #expect(document.id.count == 32)
+}
+
+@Test func inspectionListsEveryRecord() throws {
+  let scratch = try Scratch()
+  let path = try scratch.write(containers[1].bytes, "a.warc.gz")
+  let source = try ReadSource(Settings([:], at: PlanPlace(line: 1, column: 1)))
+  var inspection = try ArchiveInspection(path, source: source)
+  var seen: [String] = []
+  while let entry = try inspection.next() {
+    seen.append("\(entry.origin.recordType ?? "") \(entry.drop?.reason.word ?? "page")")
+  }
+  #expect(
+    seen == [
+      "warcinfo other-record", "response page", "request other-record", "response page",
+    ])
+  #expect(try ArchiveInspection.record(of: path, at: 7) == nil)
+}
+
+@Test("Places hold in the real archives", .enabled(if: SharedData.hasArchives, "no shared data"))
+func realPlaces() throws {
+  let folder = SharedData.root + "/archives/real"
+  for path in try Glob(folder + "/**/*.warc*").files() + Glob(folder + "/**/*.arc*").files() {
+    let run = try ReadRun([path])
+    for parcel in run.parcels.prefix(50) where !parcel.isDamage {
+      let found = try ArchiveInspection.record(of: path, at: parcel.origin.offset)
+      #expect(found?.starts(with: parcel.bytes) == true, "\(path) \(parcel.origin.offset)")
+    }
+  }
+}

@@ -1,0 +1,454 @@
+// Trains the detector's model, and tries it.
+//
+//   train   SCALARS CLASSES CORPUS OUT [MILLIONS]   draws so many million samples
+//   predict MODEL                                   a text a line -> code, script, confidence
+//
+// predict reads texts as the detector does those of up to 1.5 kB, which it reads word by word; the
+// detector is tested against its answers (golden.tsv).
+//
+// The model: each feature names one row of 32 numbers; a text is the mean of its rows; the classes
+// of its script compete for it in a softmax. Rows learn by Adagrad, are rounded to 8 bits near the
+// end, and the classes' weights learn on with the rounded rows.
+#include <algorithm>
+#include <cmath>
+#include <fstream>
+#include <iostream>
+#include <sstream>
+
+#include <sys/mman.h>
+
+#include "features.hpp"
+
+constexpr int dims = 32, rowCount = 1 << rowBits;
+constexpr int temperatures = 16;  // one for each power of two of a text's features
+
+struct Random {
+  uint64_t state;
+  uint64_t next() {
+    uint64_t z = state += 0x9E3779B97F4A7C15;
+    z = (z ^ z >> 30) * 0xBF58476D1CE4E5B9;
+    z = (z ^ z >> 27) * 0x94D049BB133111EB;
+    return z ^ z >> 31;
+  }
+  double unit() { return (next() >> 11) * 0x1p-53; }
+  size_t below(size_t n) { return size_t(unit() * n); }
+};
+
+struct Class {
+  std::string name, code, script;
+  int group = 0;
+  double weight = 1;
+  std::string text;
+  std::vector<std::pair<uint32_t, uint32_t>> lines, held;
+  std::vector<std::string> wordList;
+  std::vector<double> wordSums, textSums;  // for words alone, and for words as text has them
+};
+
+struct Model {
+  Scalars scalars;
+  std::string scalarBytes;
+  std::vector<Class> classes;
+  std::vector<std::vector<int>> members;  // group -> classes
+  std::vector<float> out, bias;
+  std::vector<uint8_t> rows;              // value + 128
+  float scale = 1;
+  float heat[temperatures];
+  explicit Model(const std::string& path) : scalars(path) {
+    std::ifstream file(path, std::ios::binary);
+    scalarBytes.assign(std::istreambuf_iterator<char>(file), {});
+    std::fill(heat, heat + temperatures, 1.0f);
+  }
+  void group() {
+    members.assign(scalars.scripts.size(), {});
+    for (size_t k = 0; k < classes.size(); k++) {
+      classes[k].group = scalars.group[scalars.index(classes[k].script)];
+      members[classes[k].group].push_back(k);
+    }
+  }
+};
+
+template <class T> void put(std::ofstream& file, const T* values, size_t count) {
+  file.write(reinterpret_cast<const char*>(values), count * sizeof(T));
+}
+
+void save(const Model& m, const std::string& path) {
+  std::ofstream file(path, std::ios::binary);
+  uint32_t header[6] = {rowBits, dims, uint32_t(m.classes.size()), temperatures, uint32_t(m.scalarBytes.size()), 0};
+  file << "RAFIDLID";
+  put(file, header, 6);
+  for (auto& c : m.classes) {
+    char name[12] = {};
+    memcpy(name, c.code.data(), std::min<size_t>(8, c.code.size()));
+    memcpy(name + 8, c.script.data(), 4);
+    put(file, name, 12);
+  }
+  put(file, m.out.data(), m.out.size());
+  put(file, m.bias.data(), m.bias.size());
+  put(file, m.heat, temperatures);
+  put(file, &m.scale, 1);
+  file << m.scalarBytes;
+  while (file.tellp() % 64) file.put(0);
+  put(file, m.rows.data(), m.rows.size());
+}
+
+Model load(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  std::string bytes((std::istreambuf_iterator<char>(file)), {});
+  uint32_t header[6];
+  memcpy(header, bytes.data() + 8, 24);
+  size_t classes = header[2], at = 32, scalarsAt = at + classes * (12 + dims * 4 + 4) + temperatures * 4 + 4;
+  std::string temporary = path + ".scalars";
+  std::ofstream(temporary, std::ios::binary) << bytes.substr(scalarsAt, header[4]);
+  Model m(temporary);
+  remove(temporary.c_str());
+  for (size_t k = 0; k < classes; k++, at += 12) {
+    Class c;
+    c.code = std::string(bytes.data() + at, strnlen(bytes.data() + at, 8));
+    c.script = bytes.substr(at + 8, 4);
+    m.classes.push_back(c);
+  }
+  m.out.resize(classes * dims);
+  m.bias.resize(classes);
+  memcpy(m.out.data(), bytes.data() + at, classes * dims * 4), at += classes * dims * 4;
+  memcpy(m.bias.data(), bytes.data() + at, classes * 4), at += classes * 4;
+  memcpy(m.heat, bytes.data() + at, temperatures * 4), at += temperatures * 4;
+  memcpy(&m.scale, bytes.data() + at, 4), at += 4;
+  m.rows.assign(bytes.end() - rowCount * dims, bytes.end());
+  m.group();
+  return m;
+}
+
+// One line a class: name (language_Script), BCP 47 code, weight.
+void readClasses(Model& m, const std::string& list, const std::string& corpus) {
+  std::ifstream file(list);
+  std::string line;
+  while (std::getline(file, line)) {
+    std::stringstream fields(line);
+    Class c;
+    if (!(fields >> c.name >> c.code >> c.weight)) continue;
+    c.script = c.name.substr(c.name.find('_') + 1);
+    std::ifstream text(corpus + "/" + c.name + ".txt", std::ios::binary);
+    c.text.assign(std::istreambuf_iterator<char>(text), {});
+    uint32_t start = 0, number = 0;
+    for (uint32_t i = 0; i < c.text.size(); i++)
+      if (c.text[i] == '\n') {
+        (number++ % 50 == 7 ? c.held : c.lines).push_back({start, i});
+        start = i + 1;
+      }
+    std::ifstream words(corpus + "/" + c.name + ".words");
+    std::string row;
+    double sum = 0, textSum = 0;
+    while (std::getline(words, row)) {
+      size_t tab = row.find('\t');
+      c.wordList.push_back(row.substr(0, tab));
+      sum += std::pow(atof(row.c_str() + tab + 1), 0.42);
+      c.wordSums.push_back(sum);
+      c.textSums.push_back(textSum += std::pow(atof(row.c_str() + tab + 1), 0.9));
+    }
+    m.classes.push_back(std::move(c));
+  }
+  m.group();
+}
+
+struct Sampler {
+  Model& m;
+  Random random;
+  std::string buffer;
+
+  void window(const Class& c, const std::vector<std::pair<uint32_t, uint32_t>>& lines) {
+    auto [from, to] = lines[random.below(lines.size())];
+    double perLetter = c.group == m.scalars.latin ? 1 : c.group == m.scalars.han ? 2 : 2;
+    size_t length = size_t(perLetter * std::exp(std::log(6) + random.unit() * std::log(50)));
+    const char* t = c.text.data();
+    uint32_t start = from, end = to;
+    if (to - from > length && random.unit() > 0.1) {
+      start = from + random.below(to - from - length);
+      end = start + length;
+      auto border = [&](uint32_t& at, uint32_t limit) {
+        uint32_t s = at;
+        while (s < limit && s < at + 40 && t[s] != ' ') s++;
+        if (s < limit && t[s] == ' ') at = s;
+        else while (at < limit && (t[at] & 0xC0) == 0x80) at++;
+      };
+      if (start > from) border(start, to);
+      end = std::max(end, std::min(to, start + 1));
+      border(end, to);
+    }
+    buffer.append(t + start, t + end);
+  }
+  // Words drawn one by one: a few, rare ones often; or as many and as common as in a sentence.
+  void salad(const Class& c, bool sentence) {
+    double u = random.unit();
+    int count = sentence ? 3 + random.below(22) : u < 0.15 ? 1 : u < 0.3 ? 2 : 1 + random.below(6);
+    auto& sums = sentence ? c.textSums : c.wordSums;
+    for (int i = 0; i < count; i++) {
+      double at = random.unit() * sums.back();
+      size_t k = std::upper_bound(sums.begin(), sums.end(), at) - sums.begin();
+      if (i && c.group != m.scalars.han) buffer += ' ';
+      buffer += c.wordList[std::min(k, c.wordList.size() - 1)];
+    }
+  }
+  void sample(const Class& c) {
+    buffer.clear();
+    bool hasText = !c.lines.empty(), thin = c.text.size() < 400000;
+    double u = random.unit();
+    double few = thin ? 0.35 : 0.25, many = hasText ? (thin ? 0.3 : 0.12) : 1 - few;
+    if (c.wordList.empty() || u >= few + many) window(c, c.lines); else salad(c, u >= few);
+  }
+};
+
+void rowsOf(const Model& m, const std::string& text, int group, std::vector<uint32_t>& rows) {
+  rows.clear();
+  words(m.scalars, reinterpret_cast<const uint8_t*>(text.data()), text.size(),
+    [&](int g, const uint32_t* w, int count) {
+      if (g == group && rows.size() < 1200) wordRows(w, count, g == m.scalars.han, rows);
+    });
+}
+
+int bin(size_t features) {
+  int b = 0;
+  while (features > 1 && b + 1 < temperatures) features >>= 1, b++;
+  return b;
+}
+
+// Newton's method would do; a grid is enough for one number.
+void calibrate(Model& m) {
+  Sampler sampler{m, Random{99}, {}};
+  std::vector<std::vector<std::pair<std::vector<float>, int>>> seen(temperatures);
+  std::vector<uint32_t> rows;
+  for (size_t k = 0; k < m.classes.size(); k++) {
+    auto& c = m.classes[k];
+    if (c.held.empty() || m.members[c.group].size() < 2) continue;
+    for (int i = 0; i < 400; i++) {
+      sampler.buffer.clear();
+      sampler.window(c, c.held);
+      rowsOf(m, sampler.buffer, c.group, rows);
+      if (rows.empty()) continue;
+      float h[dims] = {};
+      for (uint32_t r : rows) for (int d = 0; d < dims; d++) h[d] += int(m.rows[r * dims + d]) - 128;
+      std::vector<float> logits;
+      int gold = 0;
+      for (int other : m.members[c.group]) {
+        float z = 0;
+        for (int d = 0; d < dims; d++) z += h[d] * m.out[other * dims + d];
+        if (other == int(k)) gold = logits.size();
+        logits.push_back(z * m.scale / rows.size() + m.bias[other]);
+      }
+      seen[bin(rows.size())].push_back({logits, gold});
+    }
+  }
+  for (int b = 0; b < temperatures; b++) {
+    double best = 1e30;
+    float heat = b ? m.heat[b - 1] : 2;
+    if (seen[b].size() > 300)
+      for (float t = 0.3; t < 5; t *= 1.05f) {
+        double loss = 0;
+        for (auto& [z, gold] : seen[b]) {
+          double sum = 0;
+          float top = *std::max_element(z.begin(), z.end());
+          for (float v : z) sum += std::exp((v - top) / t);
+          loss -= (z[gold] - top) / t - std::log(sum);
+        }
+        if (loss < best) best = loss, heat = t;
+      }
+    m.heat[b] = heat;
+    fprintf(stderr, "heat %d: %.2f (%zu samples, loss %.3f)\n", b, heat, seen[b].size(), seen[b].empty() ? 0 : best / seen[b].size());
+  }
+}
+
+void train(Model& m, double millions, const std::string& outPath) {
+  // Large pages and prefetching: the two tables are read at random.
+  size_t cells = size_t(rowCount) * dims;
+  auto pages = [&](float value) {
+    float* memory = static_cast<float*>(aligned_alloc(1 << 21, cells * sizeof(float)));
+    madvise(memory, cells * sizeof(float), MADV_HUGEPAGE);
+    std::fill(memory, memory + cells, value);
+    return memory;
+  };
+  float *table = pages(0), *history = pages(1e-6f);
+  size_t classes = m.classes.size();
+  m.out.assign(classes * dims, 0);
+  m.bias.assign(classes, 0);
+  std::vector<float> outHistory(classes * dims, 1e-6f), biasHistory(classes, 1e-6f);
+  Sampler sampler{m, Random{20261122}, {}};
+  for (size_t i = 0; i < cells; i++) table[i] = float(sampler.random.unit() - 0.5) / 16;
+  std::vector<double> sums;
+  double sum = 0;
+  for (auto& c : m.classes) sums.push_back(sum += m.members[c.group].size() > 1 ? c.weight : 0);
+  constexpr float peak = 0.6f;
+  size_t steps = size_t(millions * 1e6), freeze = steps - steps / 12, right = 0, seen = 0;
+  double loss = 0;
+  std::vector<uint32_t> rows;
+  std::vector<float> p;
+  bool frozen = false;
+  for (size_t step = 0; step < steps; step++) {
+    if (step == freeze) {
+      std::vector<float> sizes;
+      for (size_t i = 0; i < cells; i += 7) sizes.push_back(std::fabs(table[i]));
+      size_t at = sizes.size() - sizes.size() / 5000;
+      std::nth_element(sizes.begin(), sizes.begin() + at, sizes.end());
+      m.scale = sizes[at] / 127;
+      m.rows.resize(cells);
+      for (size_t i = 0; i < cells; i++) {
+        float v = std::min(127.0f, std::max(-127.0f, std::round(table[i] / m.scale)));
+        m.rows[i] = uint8_t(int(v) + 128);
+        table[i] = v * m.scale;
+      }
+      frozen = true;
+    }
+    float rate = frozen ? 0.05f * peak : peak * (1 - 0.95f * step / freeze);
+    double pick = sampler.random.unit() * sum;
+    size_t k = std::upper_bound(sums.begin(), sums.end(), pick) - sums.begin();
+    const Class& c = m.classes[std::min(k, classes - 1)];
+    sampler.sample(c);
+    rowsOf(m, sampler.buffer, c.group, rows);
+    if (rows.empty()) continue;
+    for (uint32_t r : rows)
+      for (int half : {0, dims / 2}) {
+        __builtin_prefetch(table + size_t(r) * dims + half, 1);
+        __builtin_prefetch(history + size_t(r) * dims + half, 1);
+      }
+    alignas(64) float h[dims] = {}, g[dims] = {};
+    for (uint32_t r : rows) {
+      const float* row = &table[size_t(r) * dims];
+      for (int d = 0; d < dims; d++) h[d] += row[d];
+    }
+    for (int d = 0; d < dims; d++) h[d] /= rows.size();
+    auto& members = m.members[c.group];
+    p.resize(members.size());
+    float top = -1e30f;
+    size_t best = 0;
+    for (size_t j = 0; j < members.size(); j++) {
+      const float* w = &m.out[members[j] * dims];
+      float z = 0;
+      for (int d = 0; d < dims; d++) z += h[d] * w[d];
+      p[j] = z + m.bias[members[j]];
+      if (p[j] > top) top = p[j], best = j;
+    }
+    float total = 0;
+    for (float& v : p) total += v = std::exp(v - top);
+    // A sample that is all but certain teaches nothing.
+    if (members[best] == int(k) && 1 < 1.002f * p[best] / total) {
+      right++, seen++;
+      continue;
+    }
+    for (size_t j = 0; j < members.size(); j++) {
+      int other = members[j];
+      bool gold = other == int(k);
+      if (gold) {
+        loss -= std::log(std::max(1e-9f, p[j] / total));
+        right += best == j;
+        seen++;
+      }
+      float e = p[j] / total - gold;
+      if (e < 1e-5f && e > -1e-5f) continue;
+      float *w = &m.out[other * dims], *history = &outHistory[other * dims];
+      for (int d = 0; d < dims; d++) {
+        g[d] += e * w[d];
+        float step = e * h[d];
+        history[d] += step * step;
+        w[d] -= rate * step / std::sqrt(history[d]);
+      }
+      biasHistory[other] += e * e;
+      m.bias[other] -= 0.3f * rate * e / std::sqrt(biasHistory[other]);
+    }
+    if (!frozen) {
+      for (int d = 0; d < dims; d++) g[d] /= rows.size();
+      for (uint32_t r : rows) {
+        float *row = &table[size_t(r) * dims], *past = &history[size_t(r) * dims];
+        for (int d = 0; d < dims; d++) {
+          past[d] += g[d] * g[d];
+          row[d] -= rate * g[d] / std::sqrt(past[d]);
+        }
+      }
+    }
+    if (seen > 1000000) {
+      fprintf(stderr, "%zu M: loss %.4f, right %.2f %%\n", (step + 1) / 1000000, loss / seen, 100.0 * right / seen);
+      loss = right = seen = 0;
+    }
+  }
+  calibrate(m);
+  save(m, outPath);
+}
+
+struct Guess { std::string code, script; double confidence; };
+
+Guess detect(const Model& m, const std::string& text) {
+  constexpr int chunkLetters = 300;
+  struct Part { int h[dims] = {}; int features = 0, letters = 0; };
+  static std::vector<Part> parts;
+  static std::vector<double> weight, letters;
+  static std::vector<uint32_t> rows;
+  parts.assign(m.members.size(), {});
+  weight.assign(m.members.size(), 0);
+  letters.assign(m.members.size(), 0);
+  std::vector<double> votes(m.classes.size(), 0);
+  auto close = [&](int g) {
+    Part& part = parts[g];
+    if (!part.features) return;
+    std::vector<double> z;
+    double top = -1e30, total = 0, heat = m.heat[bin(part.features)];
+    for (int k : m.members[g]) {
+      double v = 0;
+      for (int d = 0; d < dims; d++) v += part.h[d] * double(m.out[k * dims + d]);
+      z.push_back((v * m.scale / part.features + m.bias[k]) / heat);
+      top = std::max(top, z.back());
+    }
+    for (double& v : z) total += v = std::exp(v - top);
+    for (size_t j = 0; j < z.size(); j++) votes[m.members[g][j]] += z[j] / total * part.letters;
+    part = {};
+  };
+  words(m.scalars, reinterpret_cast<const uint8_t*>(text.data()), text.size(), [&](int g, const uint32_t* w, int count) {
+    for (int i = 0; i < count; i++) weight[g] += w[i] < 0x80 ? 1 : w[i] < 0x800 ? 2 : 3;
+    letters[g] += count;
+    if (m.members[g].size() < 2) return;
+    Part& part = parts[g];
+    rows.clear();
+    wordRows(w, count, g == m.scalars.han, rows);
+    for (uint32_t r : rows) for (int d = 0; d < dims; d++) part.h[d] += int(m.rows[r * dims + d]) - 128;
+    part.features += rows.size();
+    part.letters += count;
+    if (part.letters >= chunkLetters) close(g);
+  });
+  // The script with most bytes, each counted by how much of its vote the leading class has.
+  int g = -1;
+  double most = -1;
+  for (size_t i = 0; i < weight.size(); i++) {
+    if (weight[i] < 2) continue;
+    close(i);
+    if (m.members[i].size() == 1) votes[m.members[i][0]] = letters[i];
+    double top = 0;
+    for (int k : m.members[i]) top = std::max(top, votes[k]);
+    double lead = top / letters[i] * weight[i];
+    if (lead > most) most = lead, g = i;
+  }
+  if (g < 0) return {"und", "Zyyy", 0};
+  if (m.members[g].empty()) return {"und", m.scalars.scripts[g], 0};
+  int best = m.members[g][0];
+  double total = 0;
+  for (int k : m.members[g]) {
+    total += votes[k];
+    if (votes[k] > votes[best]) best = k;
+  }
+  bool none = m.classes[best].code == "und";
+  return {m.classes[best].code, m.classes[best].script, none ? 0 : votes[best] / total};
+}
+
+int main(int count, char** arguments) {
+  std::string mode = count > 1 ? arguments[1] : "";
+  if (mode == "train" && count > 5) {
+    Model m(arguments[2]);
+    readClasses(m, arguments[3], arguments[4]);
+    train(m, count > 6 ? atof(arguments[6]) : 70, arguments[5]);
+  } else if (mode == "predict" && count > 2) {
+    Model m = load(arguments[2]);
+    std::string line;
+    while (std::getline(std::cin, line)) {
+      Guess guess = detect(m, line);
+      printf("%s\t%s\t%.4f\n", guess.code.c_str(), guess.script.c_str(), guess.confidence);
+    }
+  } else {
+    fprintf(stderr, "usage: train|predict ...\n");
+    return 64;
+  }
+}
