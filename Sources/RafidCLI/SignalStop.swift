@@ -1,4 +1,5 @@
 import Glibc
+import RafidBytes
 import RafidFlow
 import Synchronization
 
@@ -12,6 +13,7 @@ enum SignalStop {
   /// Directs the signals to the run.
   static func install() {
     _ = control
+    Signals.unblock([SIGINT, SIGTERM])
     signal(SIGINT) { _ in SignalStop.stop(.interrupted, code: 130) }
     signal(SIGTERM) { _ in SignalStop.stop(.terminated, code: 143) }
     // A reader of our output that goes away shows as a failed write, with its own exit code.

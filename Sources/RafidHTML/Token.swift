@@ -24,7 +24,6 @@ package struct Token {
 
 /// Bytes that the tokenizer's states ask for.
 enum ASCII {
-  static var tab: UInt8 { 0x09 }
   static var lineFeed: UInt8 { 0x0A }
   static var carriageReturn: UInt8 { 0x0D }
   static var exclamation: UInt8 { 0x21 }

@@ -43,10 +43,9 @@ struct Evidence {
   var scripts: [ScriptEvidence]
   /// The script numbers with letters, in order of appearance.
   var seen: [Int] = []
-  /// Han characters that are only simplified, or only traditional, and kana.
+  /// Han characters that are only simplified, or only traditional.
   var simplified = 0
   var traditional = 0
-  var kana = 0
   /// For each class, its probability in each chunk times the chunk's letters.
   var votes: [SIMD8<Float>]
 
@@ -84,6 +83,5 @@ struct Evidence {
     seen.removeAll(keepingCapacity: true)
     simplified = 0
     traditional = 0
-    kana = 0
   }
 }

@@ -9,6 +9,11 @@ public struct Language: Sendable, Hashable, Comparable {
   /// Text in no language that could be told: BCP 47 `und`.
   public static let undetermined = Language(packing: "und")
 
+  static let chinese = Language(packing: "zh")
+  static let simplifiedChinese = Language(packing: "zh-Hans")
+  static let traditionalChinese = Language(packing: "zh-Hant")
+  static let japanese = Language(packing: "ja")
+
   /// A language from a declared tag, in its usual form; nil if `code` begins with no language subtag.
   ///
   /// Case, region and variants are forgotten: `PT_br` is `pt`. Chinese keeps or gains its script,

@@ -49,8 +49,8 @@ public struct LanguageDetector {
   mutating func detect(
     _ utf8: Span<UInt8>, _ range: Range<Int>, _ hint: Language?
   ) -> LanguageGuess {
-    reader.evidence.clear(model)
-    EmbeddedModel.withRows(count: 1 << model.rowBits) { rows in
+    reader.begin(min(range.count, Self.windows * Self.windowBytes), model)
+    EmbeddedModel.withRows(count: model.rowCount) { rows in
       if range.count <= Self.wholeBytes {
         reader.read(utf8, range, model, rows)
       } else {

@@ -16,8 +16,8 @@ struct LanguageModel: Sendable {
   static let dimensions = 32
   static let shared = EmbeddedModel.withBytes { LanguageModel($0) }
 
-  /// The number of rows is two to this power.
-  private(set) var rowBits = 0
+  /// The number of rows.
+  private(set) var rowCount = 0
   /// What Unicode says of each scalar.
   private(set) var scalars = ScalarTable()
   /// The language of each place in the blocks; `und` is a class of its own, and fills empty places.
@@ -36,7 +36,7 @@ struct LanguageModel: Sendable {
 
   private init(_ bytes: Span<UInt8>) {
     var reader = ModelReader(position: 8)
-    rowBits = reader.integer(bytes)
+    rowCount = reader.integer(bytes)
     _ = reader.integer(bytes)
     let count = reader.integer(bytes)
     let heats = reader.integer(bytes)
@@ -126,8 +126,8 @@ extension LanguageModel {
   var tellable: [Language] {
     var found = Set(languages)
     found.remove(.undetermined)
-    if found.remove(Language(packing: "zh")) != nil {
-      found.formUnion([Language(packing: "zh-Hans"), Language(packing: "zh-Hant")])
+    if found.remove(.chinese) != nil {
+      found.formUnion([.simplifiedChinese, .traditionalChinese])
     }
     return found.sorted()
   }

@@ -7,17 +7,29 @@ struct TextReader {
   /// A chunk of so many letters votes as one: long enough to be sure, short enough that the
   /// paragraphs of a page count by their lengths and not by their most telling words.
   static let chunkLetters = 300
+  /// Looking words up is two thirds of the cost, and a text of twice so many bytes is as sure of its
+  /// language with every second word: there is no more evidence in any text than this takes.
+  static let evidenceBytes = 1500
+  static let longestStride = 8
   /// A tag with no end within so many bytes is a less-than sign.
   static let longestTag = 400
   /// A character reference takes no more bytes than this.
   static let longestReference = 10
 
   var evidence: Evidence
-  private let shift: UInt32
+  /// Of so many words one is looked up; all are counted.
+  private var stride = 1
+  private let rowCount: UInt64
 
   init(_ model: borrowing LanguageModel) {
     evidence = Evidence(scripts: model.groups.count, blocks: model.biases.count)
-    shift = UInt32(truncatingIfNeeded: 32 - model.rowBits)
+    rowCount = UInt64(model.rowCount)
+  }
+
+  /// Forgets the last text and readies for one of so many bytes.
+  mutating func begin(_ bytes: Int, _ model: borrowing LanguageModel) {
+    evidence.clear(model)
+    stride = min(Self.longestStride, max(1, bytes / Self.evidenceBytes))
   }
 
   /// Reads the bytes of a range as one stretch of text.
@@ -33,8 +45,6 @@ struct TextReader {
     let blocks = model.scalars.blocks.span
     let entries = model.scalars.entries.span
     let groups = model.scalars.groups.span
-    let latin = model.scalars.latin
-    let han = model.scalars.han
     let end = range.upperBound
     var index = range.lowerBound
     var word = WordState()
@@ -42,42 +52,38 @@ struct TextReader {
       let (scalar, length) = ScalarDecoder.scalar(bytes, index, end)
       let entry = entries[Int(blocks[Int(scalar &>> 8)]) &<< 8 | Int(scalar & 0xFF)]
       let script = entry &>> 24
+      index &+= length
       if script > ScalarTable.Kind.inherited {
         let group = Int(groups[Int(script)])
         if word.length == 0 {
-          word.isDropped = word.followsNumber && group == latin
+          word.isDropped = word.followsNumber && group == model.scalars.latin
         } else if group != word.script || word.length == FeatureRows.longestWord {
           finish(&word, &scalars, &numbers, &pending, model, rows)
         }
         word.script = group
-        if group == han { note(entry, Int(script), model) }
+        if group == model.scalars.han { noteForm(entry) }
         word.passedLetter(length)
         scalars[word.length] = (scalar &+ entry) & ScalarTable.scalarMask
-        index &+= length
-        continue
-      }
-      index &+= length
-      if script == ScalarTable.Kind.skipped { continue }
-      if script == ScalarTable.Kind.inherited, word.length > 0 {
+      } else if script == ScalarTable.Kind.inherited, word.length > 0 {
+        if word.script == model.scalars.han { continue }
         if word.length == FeatureRows.longestWord {
           finish(&word, &scalars, &numbers, &pending, model, rows)
         }
-        if word.script != han {
-          word.passedMark(length)
-          scalars[word.length] = (scalar &+ entry) & ScalarTable.scalarMask
+        word.passedMark(length)
+        scalars[word.length] = (scalar &+ entry) & ScalarTable.scalarMask
+      } else if script != ScalarTable.Kind.skipped {
+        let isAddress = Self.opensAddress(bytes, index, end, scalar, word.length, scalars)
+        if word.length > 0 {
+          word.isDropped =
+            word.isDropped
+            || word.script == model.scalars.latin
+              && (isAddress || Self.spoils(scalar, index < end ? bytes[index] : 0))
+          finish(&word, &scalars, &numbers, &pending, model, rows)
         }
-        continue
-      }
-      let next = index < end ? bytes[index] : 0
-      let isAddress =
-        scalar < 0x80 && Self.opensAddress(bytes, index, end, scalar, word.length, scalars)
-      if word.length > 0 {
-        if word.script == latin, isAddress || Self.spoils(scalar, next) { word.isDropped = true }
-        finish(&word, &scalars, &numbers, &pending, model, rows)
-      }
-      word.passedBorder(scalar)
-      if isAddress || scalar == 0x3C || scalar == 0x26 {
-        index = Self.pass(bytes, index, end, scalar, isAddress)
+        word.passedBorder(scalar)
+        if isAddress || scalar == 0x3C || scalar == 0x26 {
+          index = Self.pass(bytes, index, end, scalar, isAddress)
+        }
       }
     }
     if word.length > 0 { finish(&word, &scalars, &numbers, &pending, model, rows) }
@@ -103,22 +109,28 @@ struct TextReader {
     if word.isDropped { return }
     if word.script != pending.script
       || pending.count > FeatureRows.capacity - FeatureRows.mostOfWord
-      || pending.letters >= Self.chunkLetters
+      || pending.letters >= Self.chunkLetters &* stride
     {
       flush(&pending, numbers, rows)
-      if evidence.open(word.script) >= Self.chunkLetters { evidence.vote(word.script, model) }
+      if evidence.open(word.script) >= Self.chunkLetters &* stride {
+        evidence.vote(word.script, model)
+      }
       pending.script = word.script
       pending.isJudged = model.groups[word.script].classes > 1
     }
     pending.letters &+= length
     pending.bytes &+= size
     guard pending.isJudged else { return }
+    pending.skips &-= 1
+    if pending.skips > 0 { return }
+    pending.skips = stride
     if word.script == model.scalars.han {
       FeatureRows.append(
-        characters: scalars, length: length, to: &numbers, count: &pending.count, shift: shift)
+        characters: scalars, length: length, to: &numbers, count: &pending.count, rowCount: rowCount
+      )
     } else {
       FeatureRows.append(
-        word: &scalars, length: length, to: &numbers, count: &pending.count, shift: shift)
+        word: &scalars, length: length, to: &numbers, count: &pending.count, rowCount: rowCount)
     }
   }
 
@@ -128,16 +140,13 @@ struct TextReader {
     _ rows: Span<SIMD16<UInt16>>
   ) {
     if pending.script >= 0 { evidence.add(pending, numbers, rows) }
-    pending = PendingRows()
+    pending.reset()
   }
 
   @inline(__always)
-  private mutating func note(
-    _ entry: UInt32, _ script: Int, _ model: borrowing LanguageModel
-  ) {
+  private mutating func noteForm(_ entry: UInt32) {
     evidence.simplified &+= Int((entry & ScalarTable.simplified) &>> 21)
     evidence.traditional &+= Int((entry & ScalarTable.traditional) &>> 22)
-    if script != model.scalars.han { evidence.kana &+= 1 }
   }
 }
 
@@ -184,4 +193,14 @@ struct PendingRows {
   var count = 0
   var letters = 0
   var bytes = 0
+  /// How many words to go until one is looked up.
+  var skips = 0
+
+  /// Empties it; the count of words goes on.
+  mutating func reset() {
+    script = -1
+    count = 0
+    letters = 0
+    bytes = 0
+  }
 }

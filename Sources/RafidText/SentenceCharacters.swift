@@ -48,7 +48,11 @@ package enum SentenceCharacters {
     while index > floor {
       var start = index - 1
       while start > floor, utf8[start] & 0xC0 == 0x80, index - start < 3 { start -= 1 }
-      guard pastSpaces(utf8, start, lines: true) >= index else { break }
+      var next = pastSpace(utf8, start)
+      if next == start, let mark = SentenceMarks.mark(utf8, at: start), mark.kind == .newline {
+        next = mark.end
+      }
+      guard next == index else { break }
       index = start
     }
     return index

@@ -63,7 +63,8 @@ public struct Stemmer {
   /// Off with و, then one article, then each ending once; Arabic letters take two bytes each.
   private func arabicStem() -> Range<Int> {
     var start = 0
-    if folded.count >= 8, folded[0] == 0xD9, folded[1] == 0x88 { start = 2 }  // و before three letters
+    // و before three letters or more.
+    if folded.count >= 8, folded[0] == 0xD9, folded[1] == 0x88 { start = 2 }
     for index in 0..<articles.count {
       let length = articles.size(index)
       guard articles.matches(index, folded, at: start) else { continue }

@@ -20,7 +20,7 @@ import Testing
     for command in ["check", "run", "test"] {
       let run = try Program.run(command, plan)
       #expect(run.code == 78)
-      #expect(run.errors.contains("\(plan):3:33: error: unknown key \"min_confidance\""))
+      #expect(run.errors.contains("\(plan):3:35: error: unknown key \"min_confidance\""))
       #expect(run.errors.contains("    3 |   - detect-language: {keep: [ar], min_confidance: 0.6}"))
       #expect(run.errors.contains("^^^^^^^^^^^^^^ did you mean \"min_confidence\"?"))
       #expect(run.errors.contains("\(plan):4:5: error: unknown stage \"sumarize\""))

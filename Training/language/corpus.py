@@ -21,7 +21,7 @@ MERGED = {"yue": "zho", "grc": "ell"}
 # Left out: no more than an orthography's samples, or closer to another language than the data can tell.
 LEFT_OUT = {"isv", "bea", "wro", "nay", "vot", "dji", "dif", "shi", "ttq"}
 # Less weight for a second, rarer orthography.
-WEIGHTS = {"aze_Cyrl": 0.3, "uzb_Cyrl": 0.4}
+WEIGHTS = {"aze_Cyrl": 0.3, "uzb_Cyrl": 0.4, "srp_Latn": 0.85}
 # Scripts that stand for one language each, though there is no text to train on.
 SCRIPT_ONLY = """ban_Bali bax_Bamu bug_Bugi ccp_Cakm cjm_Cham blt_Tavt jav_Java lep_Lepc lif_Limb lis_Lisu mon_Mong mni_Mtei
 nqo_Nkoo nsk_Cans sat_Olck vai_Vaii iii_Yiii zgh_Tfng sun_Sund nod_Lana ful_Adlm hmd_Plrd got_Goth osa_Osge syl_Sylo
@@ -119,9 +119,11 @@ def read_words(path):
         rows = [line.rstrip("\n").split("\t") for line in file]
     rows = [(row[0], [float(p) for p in row[1:4]]) for row in rows if len(row) == 4 and row[0]]
     sums = [sum(p[i] for _, p in rows) for i in range(3)]
-    used = [i for i in range(3) if sums[i] > 0]
+    # The third column knows ranks only, so its words are rare ones unless there is no other.
+    used = [i for i in range(2) if sums[i] > 0]
     for word, p in rows:
-        yield word, sum(p[i] / sums[i] for i in used) / len(used)
+        rank = p[2] / sums[2] if sums[2] > 0 else 0
+        yield word, sum(p[i] / sums[i] for i in used) / len(used) + 0.03 * rank if used else rank
 
 
 def main(train, extra, out):

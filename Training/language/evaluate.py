@@ -1,7 +1,7 @@
 """Macro accuracy, calibration and confusions of a language detector on labelled samples.
 
 usage: evaluate.py DEV_DIR NAME... -- COMMAND...   a command that reads a text a line and writes code TAB ... TAB confidence
-       evaluate.py DEV_DIR NAME... --peer lid176=PATH | cld2 | lingua
+       evaluate.py DEV_DIR NAME... --peer lid176=PATH | cld2 | eld | lingua | lingua=low
        NAME: tatoeba udhr_par udhr_doc tico_sent tico_doc xquad_doc hard page words pairs
        --confusions prints the most frequent mistakes, --languages the accuracy of each language
 words and pairs are made here: longer single words, and two words in a row, of tatoeba and tico_sent.
@@ -111,6 +111,11 @@ def run_peer(peer, texts):
                 yield (details[0][1] if details[0][1] != "un" else "und"), details[0][2] / 100
             except pycld2.error:
                 yield "und", 0.0
+    elif name == "eld":
+        from eld import LanguageDetector
+        detector = LanguageDetector()
+        for text in texts:
+            yield detector.detect(text).language or "und", 0.0
     elif name == "lingua":
         from lingua import LanguageDetectorBuilder
         builder = LanguageDetectorBuilder.from_all_languages()

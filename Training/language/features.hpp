@@ -8,11 +8,11 @@
 #include <string>
 #include <vector>
 
-constexpr int rowBits = 17;
-constexpr int maxOrder = 5;
+constexpr uint32_t rowCount = 240000;
+constexpr int maxOrder = 4;
 constexpr int minOrder = 2;
 constexpr int maxWord = 40;        // longer words are cut: languages without spaces make one word of a line
-constexpr int wholeWordFrom = 4;   // shorter words with their borders are n-grams already
+constexpr int wholeWordFrom = 3;   // shorter words with their borders are runs of four already
 constexpr uint32_t seed = 0x811C9DC5, wordSeed = 0x27D4EB2F, multiplier = 0x9E3779B1, border = 0x20;
 
 struct Scalars {
@@ -128,14 +128,16 @@ void words(const Scalars& scalars, const uint8_t* t, size_t n, Word&& word) {
   flush();
 }
 
+// The row that a hash names.
+inline uint32_t rowOf(uint32_t hash) { return uint64_t(hash) * rowCount >> 32; }
+
 // Appends the rows of one word.
 inline void wordRows(const uint32_t* w, int count, bool han, std::vector<uint32_t>& rows) {
-  constexpr int shift = 32 - rowBits;
   if (han) {
     for (int i = 0; i < count; i++) {
       uint32_t h = (seed ^ w[i]) * multiplier;
-      rows.push_back(h >> shift);
-      if (i + 1 < count) rows.push_back((h ^ w[i + 1]) * multiplier >> shift);
+      rows.push_back(rowOf(h));
+      if (i + 1 < count) rows.push_back(rowOf((h ^ w[i + 1]) * multiplier));
     }
     return;
   }
@@ -146,12 +148,12 @@ inline void wordRows(const uint32_t* w, int count, bool han, std::vector<uint32_
     uint32_t h = seed;
     for (int k = 0; k < maxOrder && i + k < count + 2; k++) {
       h = (h ^ s[i + k]) * multiplier;
-      if (k + 1 >= minOrder) rows.push_back(h >> shift);
+      if (k + 1 >= minOrder) rows.push_back(rowOf(h));
     }
   }
   if (count >= wholeWordFrom) {
     uint32_t h = wordSeed;
     for (int i = 0; i < count; i++) h = (h ^ w[i]) * multiplier;
-    rows.push_back(h >> shift);
+    rows.push_back(rowOf(h));
   }
 }

@@ -1,8 +1,10 @@
-// Trains the detector's model, tries it, and prints features for the golden tests.
+// Trains the detector's model, and tries it.
 //
-//   train    SCALARS CLASSES CORPUS OUT [MILLIONS]   one pass of so many million samples
-//   predict  MODEL                                   a text a line -> code, script, confidence
-//   features SCALARS                                 a text a line -> rows, letters of each script
+//   train   SCALARS CLASSES CORPUS OUT [MILLIONS]   draws so many million samples
+//   predict MODEL                                   a text a line -> code, script, confidence
+//
+// predict reads texts as the detector does those of up to 1.5 kB, which it reads word by word; the
+// detector is tested against its answers (golden.tsv).
 //
 // The model: each feature names one row of 32 numbers; a text is the mean of its rows; the classes
 // of its script compete for it in a softmax. Rows learn by Adagrad, are rounded to 8 bits near the
@@ -11,14 +13,13 @@
 #include <cmath>
 #include <fstream>
 #include <iostream>
-#include <map>
 #include <sstream>
 
 #include <sys/mman.h>
 
 #include "features.hpp"
 
-constexpr int dims = 32, rowCount = 1 << rowBits;
+constexpr int dims = 32;
 constexpr int temperatures = 16;  // one for each power of two of a text's features
 
 struct Random {
@@ -72,7 +73,7 @@ template <class T> void put(std::ofstream& file, const T* values, size_t count) 
 
 void save(const Model& m, const std::string& path) {
   std::ofstream file(path, std::ios::binary);
-  uint32_t header[6] = {rowBits, dims, uint32_t(m.classes.size()), temperatures, uint32_t(m.scalarBytes.size()), 0};
+  uint32_t header[6] = {rowCount, dims, uint32_t(m.classes.size()), temperatures, uint32_t(m.scalarBytes.size()), 0};
   file << "RAFIDLID";
   put(file, header, 6);
   for (auto& c : m.classes) {
@@ -112,7 +113,7 @@ Model load(const std::string& path) {
   memcpy(m.bias.data(), bytes.data() + at, classes * 4), at += classes * 4;
   memcpy(m.heat, bytes.data() + at, temperatures * 4), at += temperatures * 4;
   memcpy(&m.scale, bytes.data() + at, 4), at += 4;
-  m.rows.assign(bytes.end() - rowCount * dims, bytes.end());
+  m.rows.assign(bytes.end() - size_t(rowCount) * dims, bytes.end());
   m.group();
   return m;
 }
@@ -238,7 +239,7 @@ void calibrate(Model& m) {
   }
   for (int b = 0; b < temperatures; b++) {
     double best = 1e30;
-    float heat = b ? m.heat[b - 1] : 1;
+    float heat = b ? m.heat[b - 1] : 2;
     if (seen[b].size() > 300)
       for (float t = 0.3; t < 5; t *= 1.05f) {
         double loss = 0;
@@ -274,8 +275,7 @@ void train(Model& m, double millions, const std::string& outPath) {
   std::vector<double> sums;
   double sum = 0;
   for (auto& c : m.classes) sums.push_back(sum += m.members[c.group].size() > 1 ? c.weight : 0);
-  const char* rateText = getenv("RATE");
-  float peak = rateText ? atof(rateText) : 0.6f;
+  constexpr float peak = 0.6f;
   size_t steps = size_t(millions * 1e6), freeze = steps - steps / 12, right = 0, seen = 0;
   double loss = 0;
   std::vector<uint32_t> rows;
@@ -374,13 +374,14 @@ void train(Model& m, double millions, const std::string& outPath) {
 struct Guess { std::string code, script; double confidence; };
 
 Guess detect(const Model& m, const std::string& text) {
-  static const int chunkLetters = getenv("CHUNK") ? atoi(getenv("CHUNK")) : 300;
+  constexpr int chunkLetters = 300;
   struct Part { int h[dims] = {}; int features = 0, letters = 0; };
   static std::vector<Part> parts;
-  static std::vector<double> weight;
+  static std::vector<double> weight, letters;
   static std::vector<uint32_t> rows;
   parts.assign(m.members.size(), {});
   weight.assign(m.members.size(), 0);
+  letters.assign(m.members.size(), 0);
   std::vector<double> votes(m.classes.size(), 0);
   auto close = [&](int g) {
     Part& part = parts[g];
@@ -399,6 +400,7 @@ Guess detect(const Model& m, const std::string& text) {
   };
   words(m.scalars, reinterpret_cast<const uint8_t*>(text.data()), text.size(), [&](int g, const uint32_t* w, int count) {
     for (int i = 0; i < count; i++) weight[g] += w[i] < 0x80 ? 1 : w[i] < 0x800 ? 2 : 3;
+    letters[g] += count;
     if (m.members[g].size() < 2) return;
     Part& part = parts[g];
     rows.clear();
@@ -408,17 +410,28 @@ Guess detect(const Model& m, const std::string& text) {
     part.letters += count;
     if (part.letters >= chunkLetters) close(g);
   });
-  int g = std::max_element(weight.begin(), weight.end()) - weight.begin();
-  if (weight[g] < 2) return {"und", "Zyyy", 0};
+  // The script with most bytes, each counted by how much of its vote the leading class has.
+  int g = -1;
+  double most = -1;
+  for (size_t i = 0; i < weight.size(); i++) {
+    if (weight[i] < 2) continue;
+    close(i);
+    if (m.members[i].size() == 1) votes[m.members[i][0]] = letters[i];
+    double top = 0;
+    for (int k : m.members[i]) top = std::max(top, votes[k]);
+    double lead = top / letters[i] * weight[i];
+    if (lead > most) most = lead, g = i;
+  }
+  if (g < 0) return {"und", "Zyyy", 0};
   if (m.members[g].empty()) return {"und", m.scalars.scripts[g], 0};
-  close(g);
   int best = m.members[g][0];
   double total = 0;
   for (int k : m.members[g]) {
     total += votes[k];
     if (votes[k] > votes[best]) best = k;
   }
-  return {m.classes[best].code, m.classes[best].script, m.members[g].size() < 2 ? 1 : votes[best] / total};
+  bool none = m.classes[best].code == "und";
+  return {m.classes[best].code, m.classes[best].script, none ? 0 : votes[best] / total};
 }
 
 int main(int count, char** arguments) {
@@ -434,25 +447,8 @@ int main(int count, char** arguments) {
       Guess guess = detect(m, line);
       printf("%s\t%s\t%.4f\n", guess.code.c_str(), guess.script.c_str(), guess.confidence);
     }
-  } else if (mode == "features" && count > 2) {
-    Scalars scalars(arguments[2]);
-    std::string line;
-    std::vector<uint32_t> rows;
-    while (std::getline(std::cin, line)) {
-      std::map<std::string, int> letters;
-      rows.clear();
-      words(scalars, reinterpret_cast<const uint8_t*>(line.data()), line.size(), [&](int g, const uint32_t* w, int n) {
-        letters[scalars.scripts[g]] += n;
-        wordRows(w, n, g == scalars.han, rows);
-      });
-      uint64_t digest = 0xCBF29CE484222325;
-      for (uint32_t row : rows) digest = (digest ^ row) * 0x100000001B3;
-      printf("%zu\t%016llx", rows.size(), (unsigned long long)digest);
-      for (auto& [script, n] : letters) printf("\t%s %d", script.c_str(), n);
-      printf("\n");
-    }
   } else {
-    fprintf(stderr, "usage: train|predict|features ...\n");
+    fprintf(stderr, "usage: train|predict ...\n");
     return 64;
   }
 }

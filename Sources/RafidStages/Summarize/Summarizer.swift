@@ -73,6 +73,9 @@ package struct Summarizer {
     }
   }
 
+  /// Times that a sentence was weighed anew in the last choice: the work that grows with the text.
+  package var reweighings: Int { selection.work }
+
   /// Four decimals, so that the same score prints the same everywhere.
   static func rounded(_ score: Double) -> Double { (score * 10_000).rounded() / 10_000 }
 }

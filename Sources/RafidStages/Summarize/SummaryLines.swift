@@ -15,6 +15,7 @@ struct SummaryLines {
   /// Whether each sentence is the first of its line.
   private(set) var opensLine: [Bool] = []
 
+  /// Whether each sentence begins with a quotation mark.
   private(set) var opensQuote: [Bool] = []
 
   /// Judges the sentences of a text by their lines.

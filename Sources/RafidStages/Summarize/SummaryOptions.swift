@@ -12,7 +12,7 @@ package struct SummaryOptions: Sendable, Equatable {
     case lexrank
   }
 
-  /// Sentences at most; a text with fewer gives all of them.
+  /// Sentences at most, where neither `maxWords` nor `ratio` is given; a text with fewer gives all of them.
   package var sentences: Int
   /// Words at most, the first choice apart, which is given whole however long it is; nil for no limit.
   package var maxWords: Int?

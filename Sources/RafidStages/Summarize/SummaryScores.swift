@@ -23,12 +23,13 @@ struct SummaryScores {
     scales.removeAll(keepingCapacity: true)
     fixed.removeAll(keepingCapacity: true)
     centroids.removeAll(keepingCapacity: true)
+    let mean = max(1, Double(terms.terms.count) / Double(max(1, count)))
     var top = 0.0
     for index in 0..<count {
       let range = terms.starts[index]..<terms.starts[index + 1]
       var sum = 0.0
       for place in range { sum += termWeights[Int(terms.terms[place])] }
-      let scale = 1 / (Double(range.count) + weights.lengthPrior)
+      let scale = 1 / (1 - weights.slope + weights.slope * Double(range.count) / mean)
       scales.append(scale)
       centroids.append(sum * scale)
       if lines.eligible[index] { top = max(top, sum * scale) }
@@ -64,7 +65,7 @@ struct SummaryScores {
     termWeights.removeAll(keepingCapacity: true)
     for count in terms.counts {
       termWeights.append(
-        count > 1 ? Double(count).squareRoot() + weights.mix * Double(count) : weights.single)
+        count > 1 ? Double(count).squareRoot() + weights.frequency * Double(count) : weights.single)
     }
   }
 
@@ -78,14 +79,14 @@ struct SummaryScores {
     let count = lines.eligible.count
     for index in 0..<count {
       var score = weights.position / (1 + weights.positionDecay * Double(prose))
-      score += weights.linear * (1 - Double(index) / Double(count))
+      score += weights.order * (1 - Double(index) / Double(count))
       if lines.opensLine[index] { score += weights.paragraph }
       let range = terms.starts[index]..<terms.starts[index + 1]
       score += weights.title * inTitle.share(terms, range)
       if prose > 0 { score += weights.opening * inOpening.share(terms, range) }
       if lines.opensQuote[index] { score -= weights.quote }
       let words = Double(terms.wordCounts[index])
-      if words < weights.shortWords { score *= words / weights.shortWords }
+      if words > weights.longWords { score *= weights.longWords / words }
       fixed.append(score)
       if lines.eligible[index] { prose += 1 }
     }

@@ -83,6 +83,8 @@ struct PageBlocks {
     block.isBulleted = block.isBulleted || run.kind == .listItem
     if index == scan.firstHeading && run.kind == .heading {
       block.signal = .title
+    } else if run.kind == .caption {
+      block.signal = .caption
     } else if isLink(scan, run) || isAddress(text.span, block.range) {
       block.signal = .linkDensity
     }
