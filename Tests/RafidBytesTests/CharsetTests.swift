@@ -1,3 +1,4 @@
+import Foundation
 import RafidBytes
 import Testing
 
@@ -120,6 +121,7 @@ private let sentences: [(text: String, charset: Charset)] = [
   (
     "Aujourd'hui, la ville a ouvert un nouveau parc près de la forêt, où l'été arrive", .windows1252
   ),
+  ("It cost £5 or 20 ¢", .windows1252),
   ("Dnes město otevřelo nový park u řeky, přišlo mnoho lidí a děti křičely", .windows1250),
 ]
 
@@ -150,4 +152,33 @@ private func guesses(_ index: Int) {
   #expect(shape(Array("aب".utf8)).isWellFormed)
   #expect(shape([0x41, 0xFF, 0xD8, 0xA8, 0xC3]).strayBytes == 2)
   #expect(!shape([0xE0, 0x80, 0x80]).isMostlyUTF8)
+}
+
+/// The standard's own cases: a page, and the encoding that its `meta` elements give.
+@Test func theStandardsCasesAreFound() throws {
+  var parts = #filePath.split(separator: "/", omittingEmptySubsequences: false)
+  parts.removeLast(3)
+  let path =
+    parts.joined(separator: "/")
+    + "/../shared/data/archives/real/html5lib-tests/tests1.dat"
+  guard Folder.kind(of: path) == .file else {
+    print("skipped: \(path) is not here")
+    return
+  }
+  let bytes = try FileReader.contents(of: path)
+  let text = String(decoding: bytes, as: Unicode.ASCII.self)
+  var wrong: [String] = []
+  var count = 0
+  for part in text.components(separatedBy: "#data\n").dropFirst() {
+    let halves = part.components(separatedBy: "#encoding\n")
+    // Byte order marks come before the scan; one case lies past the bytes that are scanned.
+    if halves[0].contains("BOM") || halves[0].contains("8192 characters") { continue }
+    guard halves.count == 2, let label = halves[1].split(separator: "\n").first else { continue }
+    let page = Array(halves[0].utf8)
+    let found = CharsetDeclaration.meta(page.span) ?? .windows1252
+    count += 1
+    if found != Charset(label: label.lowercased().utf8) { wrong.append("\(label): \(halves[0])") }
+  }
+  #expect(count > 50)
+  #expect(wrong == [])
 }

@@ -67,7 +67,7 @@ struct CharacterModel: Sendable {
     (MultiByteTables.jis0208, 15 * 94..<47 * 94, 12),
     (MultiByteTables.jis0208, 47 * 94..<84 * 94, -5),
     // Hiragana and katakana.
-    (MultiByteTables.jis0208, 3 * 94..<4 * 94, 28), (MultiByteTables.jis0208, 4 * 94..<5 * 94, 18),
+    (MultiByteTables.jis0208, 3 * 94..<4 * 94, 28), (MultiByteTables.jis0208, 4 * 94..<5 * 94, 24),
   ]
 
   /// Only the cells that GB 2312 has: a trail byte of 0xA1 and more.

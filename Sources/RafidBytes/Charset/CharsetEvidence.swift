@@ -89,6 +89,8 @@ struct CharsetEvidence {
     var total = 0
     var count = 0
     var run = 0
+    var longestRun = 0
+    var hasSmall = false
     var isAfterASCIILetter = false
     var isAfterSmall = false
     for index in sample.indices {
@@ -102,13 +104,14 @@ struct CharsetEvidence {
       }
       count += 1
       let scalar = Int(table[Int(byte) - 0x80])
-      let weight = scalar < weights.count ? Int(weights[scalar]) : scalar == 0xFFFD ? -40 : -15
+      let weight = scalar < weights.count ? Int(weights[scalar]) : LetterModel.signWeight
       total += weight
       guard weight > 0 else {
         (run, isAfterASCIILetter, isAfterSmall) = (0, false, false)
         continue
       }
       run += 1
+      longestRun = max(longestRun, run)
       if model.isLatin {
         // Letters with marks seldom follow one another, and hardly ever three in a row.
         if run == 2 { total -= 5 } else if run > 2 { total -= 20 }
@@ -118,8 +121,13 @@ struct CharsetEvidence {
       let isCapital = LetterModel.isCapital(scalar)
       if isCapital, isAfterSmall { total -= 20 }
       isAfterSmall = !isCapital
+      hasSmall = hasSmall || !isCapital
       isAfterASCIILetter = false
     }
+    // Words of another script have more than one letter.
+    if !model.isLatin, longestRun < 3 { return -30 }
+    // A sign such as the pound is a capital elsewhere; capitals alone show no language.
+    if model.isLatin, !hasSmall { return min(0, Double(total)) }
     return count == 0 ? 0 : Double(total) / Double(count)
   }
 

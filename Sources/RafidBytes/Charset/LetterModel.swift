@@ -12,6 +12,8 @@ struct LetterModel: Sendable {
 
   /// Scalars past these are in no single-byte table but as signs.
   static let scalarLimit = 0x2123
+  /// What a scalar past the limit weighs: frames and blocks are in no text on the web.
+  static let signWeight = -40
 
   private static let foreign: Int8 = -15
   private static let borrowed: Int8 = -5
@@ -24,7 +26,11 @@ struct LetterModel: Sendable {
     var weights = [Int8](repeating: Self.foreign, count: Self.scalarLimit)
     for scalar in 0x80..<0xA0 { weights[scalar] = Self.unused }
     // Names from other languages that are written in Latin letters.
-    if isLatin { for scalar in 0xC0..<0x250 { weights[scalar] = Self.borrowed } }
+    if isLatin {
+      for scalar in 0xC0..<0x250 { weights[scalar] = Self.borrowed }
+      // Currencies, fractions, powers and accents that stand alone.
+      for scalar in 0xA1..<0xC0 { weights[scalar] = 0 }
+    }
     // Signs that stand in texts of any language: spaces, quotes, dashes, marks.
     for scalar in "\u{A0}«»·©®°§–—‘’‚“”„…•‹›€™№،؛؟ـ\u{AD}\u{200C}\u{200D}\u{200E}\u{200F}"
       .unicodeScalars

@@ -39,18 +39,21 @@ package enum ByteSearch {
     unsafe part.withUnsafeBufferPointer { unsafe output.append(contentsOf: $0) }
   }
 
+  // Eight bytes at once in one word: a few instructions, where a vector of bytes is reduced one by
+  // one.
+  private static let highBits: UInt64 = 0x8080_8080_8080_8080
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+
   /// The end of the run of bytes below 0x80 that begins at `start`.
   package static func asciiEnd(_ bytes: Span<UInt8>, from start: Int) -> Int {
     unsafe bytes.withUnsafeBytes { buffer in
       var index = start
       let count = buffer.count
-      while index + 16 <= count {
-        let block = unsafe buffer.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
-        guard any(block .>= 0x80) else {
-          index += 16
-          continue
-        }
-        break
+      while index + 8 <= count {
+        let word = unsafe buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        let high = UInt64(littleEndian: word) & highBits
+        if high != 0 { return index + high.trailingZeroBitCount / 8 }
+        index += 8
       }
       while index < count, unsafe buffer[index] < 0x80 { index += 1 }
       return index
@@ -63,14 +66,18 @@ package enum ByteSearch {
     unsafe bytes.withUnsafeBytes { buffer in
       var index = start
       let count = buffer.count
-      while index + 16 <= count {
-        let block = unsafe buffer.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
-        let special = (block .< 0x20) .| (block .== 0x22) .| (block .== 0x5C)
-        guard any(special) else {
-          index += 16
-          continue
-        }
-        break
+      while index + 8 <= count {
+        let word = unsafe buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        // Less than: a borrow sets the high bit of a byte that had none. The lowest hit is exact.
+        let text = UInt64(littleEndian: word)
+        let quote = text ^ (ones &* 0x22)
+        let slash = text ^ (ones &* 0x5C)
+        let special =
+          ((text &- ones &* 0x20) & ~text) | ((quote &- ones) & ~quote)
+          | ((slash &- ones) & ~slash)
+        let hits = special & highBits
+        if hits != 0 { return index + hits.trailingZeroBitCount / 8 }
+        index += 8
       }
       while index < count {
         let byte = unsafe buffer[index]

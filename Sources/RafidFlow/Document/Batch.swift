@@ -33,8 +33,8 @@ package struct Parcel: Sendable {
     case warcRecord
     /// One ARC record: header line and content.
     case arcRecord
-    /// One line of JSON.
-    case jsonLine
+    /// One line of JSON, and its number in the file, from 1.
+    case jsonLine(number: Int)
     /// A whole file.
     case file(ContentKind?)
     /// A part of the input that could not be read, under this word and detail.

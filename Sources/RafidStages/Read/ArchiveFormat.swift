@@ -46,7 +46,7 @@ enum ArchiveFormat: Equatable {
   ]
 
   private static func magic(_ head: Span<UInt8>) -> ArchiveFormat? {
-    if starts(head, Array("WARC/".utf8)) { return .warc }
+    if starts(head, Array("WARC/".utf8)) || starts(head, Array("warc/".utf8)) { return .warc }
     if starts(head, Array("filedesc:".utf8)) { return .arc }
     for (bytes, what) in signatures where starts(head, bytes) { return .unsupported(what) }
     // The frames that zstd readers skip: 184D2A50 to 184D2A5F, little endian.

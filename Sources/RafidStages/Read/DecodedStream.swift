@@ -49,6 +49,7 @@ struct DecodedStream: ~Copyable {
   private(set) var memberPosition = 0
   /// Where the last whole member ended in the file.
   private(set) var memberEndOffset = 0
+  private var wholePosition = 0
 
   /// Opens `path` and looks at its first bytes.
   ///
@@ -74,6 +75,8 @@ struct DecodedStream: ~Copyable {
   var fileOffset: Int { isGzip ? inputOffset + inputStart : position }
   /// Whether the next bytes come from a new gzip member, or from none.
   var isBetweenMembers: Bool { isGzip && state != .inside }
+  /// Whether all decoded bytes come from whole members, whatever came after them.
+  var isWhole: Bool { wholePosition == position(of: window.count) }
   /// The index in the window where the current member's bytes begin.
   var memberStart: Int { start + memberPosition - position }
 
@@ -205,6 +208,7 @@ struct DecodedStream: ~Copyable {
       state = .between
       isTold = false
       memberEndOffset = inputOffset + inputStart
+      wholePosition = position(of: window.count)
       return .memberEnd
     case .corrupt: return .damage(corrupt(after: used))
     case .needsInput, .outputFull:

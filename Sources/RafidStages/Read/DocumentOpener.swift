@@ -20,7 +20,7 @@ struct DocumentOpener: ParcelOpener {
     switch parcel.content {
     case .warcRecord: openWARC(parcel, into: &batch)
     case .arcRecord: openARC(parcel, into: &batch)
-    case .jsonLine: openLine(parcel, into: &batch)
+    case .jsonLine(let number): openLine(parcel, number: number, into: &batch)
     case .file(let kind): openFile(parcel, kind: kind, into: &batch)
     case .damage(let reason, let detail): openDamage(parcel, reason, detail, into: &batch)
     }

@@ -2,39 +2,52 @@ import RafidFlow
 
 /// Takes a whole stream as one document.
 struct FileCutter {
-  private let file: String
+  private let path: String
   private let kind: ContentKind?
   private let limits: ReadLimits
   private var isDone = false
+  private var pending: Parcel?
 
   init(file: String, kind: ContentKind?, limits: ReadLimits) {
-    self.file = file
+    path = file
     self.kind = kind
     self.limits = limits
   }
 
-  /// The file, or what is wrong with it; nil after that.
+  /// The file, then what is wrong with it; nil after that.
   mutating func next(_ stream: inout DecodedStream) -> Parcel? {
-    guard !isDone else { return nil }
+    guard !isDone else {
+      defer { pending = nil }
+      return pending
+    }
     isDone = true
-    var origin = Provenance(file: file)
     while stream.window.count <= limits.record {
       switch stream.fill() {
       case .bytes, .memberEnd: continue
-      case .end:
-        origin.length = stream.window.count
-        origin.recordType = "file"
-        let parcel = Parcel(.file(kind), bytes: stream.window, origin: origin)
-        stream.consume(to: stream.window.count)
-        return parcel
+      case .end: return file(&stream)
       case .damage(let damage):
-        origin.offset = damage?.offset ?? 0
-        return Parcel(
+        var origin = Provenance(file: path, offset: damage?.offset ?? 0)
+        origin.recordType = "file"
+        let parcel = Parcel(
           .damage(damage?.reason ?? ReadDrops.corruptGzip, detail: damage?.detail ?? ""),
           bytes: [], origin: origin)
+        // Behind whole members the damage is no part of the file.
+        guard stream.isWhole, !stream.window.isEmpty else { return parcel }
+        pending = parcel
+        return file(&stream)
       }
     }
     let detail = "the file is longer than limits.record, \(limits.record) bytes"
-    return Parcel(.damage(ReadDrops.recordTooLarge, detail: detail), bytes: [], origin: origin)
+    return Parcel(
+      .damage(ReadDrops.recordTooLarge, detail: detail), bytes: [], origin: Provenance(file: path))
+  }
+
+  private func file(_ stream: inout DecodedStream) -> Parcel {
+    var origin = Provenance(file: path)
+    origin.length = stream.window.count
+    origin.recordType = "file"
+    let parcel = Parcel(.file(kind), bytes: stream.window, origin: origin)
+    stream.consume(to: stream.window.count)
+    return parcel
   }
 }

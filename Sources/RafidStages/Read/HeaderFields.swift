@@ -34,7 +34,7 @@ struct HeaderFields {
       if bytes[line] == 0x20 || bytes[line] == 0x09 {
         // A folded line goes on with the value before it.
         if isKnown, let last = fields.popLast() {
-          fields.append((last.name, last.value.lowerBound..<trimmed(bytes, line..<stop).upperBound))
+          fields.append((last.name, trimmed(bytes, last.value.lowerBound..<stop)))
         }
         continue
       }

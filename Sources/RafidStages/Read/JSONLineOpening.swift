@@ -3,14 +3,14 @@ import RafidFlow
 
 extension DocumentOpener {
   /// A line of JSON: mapped fields become the document's, the others go to `extra`.
-  mutating func openLine(_ parcel: Parcel, into batch: inout Batch) {
+  mutating func openLine(_ parcel: Parcel, number: Int, into batch: inout Batch) {
     var bytes = parcel.bytes
     var replaced = UTF8Scan.repair(&bytes)
     let line = bytes.span
     do throws(JSONFailure) {
       try scanner.members(of: line, 0..<line.count, into: &members)
     } catch {
-      let detail = "column \(error.offset + 1): \(error.message)"
+      let detail = "line \(number), column \(error.offset + 1): \(error.message)"
       return drop(parcel.origin, nil, ReadDrops.badJSON, detail, into: &batch)
     }
     var document = Document(kind: .text, body: [], origin: parcel.origin)
@@ -27,7 +27,8 @@ extension DocumentOpener {
     document.extra = extra(bytes, taken)
     guard let payload else {
       return drop(
-        parcel.origin, document.url, ReadDrops.missingField, "expected a text or an HTML page",
+        parcel.origin, document.url, ReadDrops.missingField,
+        "line \(number): expected a text or an HTML page",
         into: &batch)
     }
     guard !trimmed(payload.span, 0..<payload.count).isEmpty else {

@@ -7,6 +7,8 @@ struct LineCutter {
   private let limits: ReadLimits
   private var isAtFront = true
   private var isEnded = false
+  private var number = 0
+  private var pending: Parcel?
 
   init(file: String, limits: ReadLimits) {
     self.file = file
@@ -15,7 +17,12 @@ struct LineCutter {
 
   /// The next line or damaged part, or nil at the end.
   mutating func next(_ stream: inout DecodedStream) -> Parcel? {
-    while !isEnded {
+    while true {
+      if let parcel = pending {
+        pending = nil
+        return parcel
+      }
+      if isEnded { return nil }
       stream.compact()
       skipMark(&stream)
       var searched = stream.start
@@ -35,23 +42,28 @@ struct LineCutter {
           isEnded = true
           return cut(stream.start..<stream.window.count, &stream)
         case .damage(let damage):
-          // The rest of this line is lost with the member.
-          stream.consume(to: stream.window.count)
-          guard let damage else { break }
-          return Parcel(
-            .damage(damage.reason, detail: damage.detail), bytes: [],
-            origin: Provenance(file: file, offset: damage.offset))
+          pending = damage.map {
+            Parcel(
+              .damage($0.reason, detail: $0.detail), bytes: [],
+              origin: Provenance(file: file, offset: $0.offset))
+          }
+          // The rest of a line is lost with its member.
+          guard stream.isWhole else {
+            stream.consume(to: stream.window.count)
+            break
+          }
+          if let parcel = cut(stream.start..<stream.window.count, &stream) { return parcel }
         }
         break
       }
     }
-    return nil
   }
 
   /// Takes a line off the stream; nil where there is nothing in it.
-  private func cut(_ line: Range<Int>, _ stream: inout DecodedStream) -> Parcel? {
+  private mutating func cut(_ line: Range<Int>, _ stream: inout DecodedStream) -> Parcel? {
     let isLast = line.upperBound == stream.window.count
     defer { stream.consume(to: isLast ? line.upperBound : line.upperBound + 1) }
+    number += 1
     let text = trimmed(stream.window.span, line)
     guard !text.isEmpty else { return nil }
     guard line.count <= limits.line else {
@@ -60,7 +72,7 @@ struct LineCutter {
     var origin = Provenance(file: file, offset: stream.position(of: text.lowerBound))
     origin.length = text.count
     origin.recordType = "json-line"
-    return Parcel(.jsonLine, bytes: Array(stream.window[text]), origin: origin)
+    return Parcel(.jsonLine(number: number), bytes: Array(stream.window[text]), origin: origin)
   }
 
   private func tooLong(at offset: Int, length: Int) -> Parcel {
@@ -74,13 +86,14 @@ struct LineCutter {
 
   /// Passes over a line that is longer than the limit, without holding it.
   private mutating func tooLong(_ stream: inout DecodedStream) -> Parcel {
+    number += 1
     let offset = stream.position
     while true {
       if let feed = ByteSearch.first(
         0x0A, in: stream.window.span, stream.start..<stream.window.count)
       {
-        stream.consume(to: feed)
-        break
+        stream.consume(to: feed + 1)
+        return tooLong(at: offset, length: stream.position - 1 - offset)
       }
       stream.consume(to: stream.window.count)
       stream.compact()

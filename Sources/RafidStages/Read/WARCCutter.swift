@@ -367,7 +367,11 @@ struct WARCCutter {
 
   private static func isMagic(_ bytes: Span<UInt8>, at index: Int) -> Bool {
     guard index >= 0, index + magic.count <= bytes.count else { return false }
-    for (offset, byte) in magic.enumerated() where bytes[index + offset] != byte { return false }
+    // Some writers send it in small letters.
+    for (offset, byte) in magic.enumerated() {
+      let found = bytes[index + offset]
+      guard (0x61...0x7A ~= found ? found & ~0x20 : found) == byte else { return false }
+    }
     return true
   }
 

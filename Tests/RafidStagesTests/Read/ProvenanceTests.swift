@@ -35,7 +35,7 @@ private func places(_ index: Int) throws {
     } else {
       #expect(Array(decoded[offset..<end]) == bare(record))
     }
-    #expect(try ArchiveInspection.record(of: path, at: offset) == bare(record))
+    #expect(try RecordLookup.bytes(of: path, at: offset) == bare(record))
   }
 }
 
@@ -49,12 +49,12 @@ private func places(_ index: Int) throws {
   for parcel in run.parcels {
     let range = parcel.origin.offset..<parcel.origin.offset + (parcel.origin.length ?? 0)
     #expect(Array(file[range]) == parcel.bytes)
-    #expect(try ArchiveInspection.record(of: path, at: range.lowerBound) == parcel.bytes)
+    #expect(try RecordLookup.bytes(of: path, at: range.lowerBound) == parcel.bytes)
   }
   let page = try scratch.write(Array(Made.page("x").utf8), "page.html")
   let whole = try ReadRun([page])
   #expect(whole.batch.documents[0].origin.length == Made.page("x").utf8.count)
-  #expect(try ArchiveInspection.record(of: page, at: 0) == Array(Made.page("x").utf8))
+  #expect(try RecordLookup.bytes(of: page, at: 0) == Array(Made.page("x").utf8))
 }
 
 @Test func aRecordSaysWhatItIs() throws {
@@ -81,20 +81,14 @@ private func places(_ index: Int) throws {
   #expect(document.id.count == 32)
 }
 
-@Test func inspectionListsEveryRecord() throws {
+@Test func whereNoRecordBeginsNoneIsFound() throws {
   let scratch = try Scratch()
-  let path = try scratch.write(containers[1].bytes, "a.warc.gz")
-  let source = try ReadSource(Settings([:], at: PlanPlace(line: 1, column: 1)))
-  var inspection = try ArchiveInspection(path, source: source)
-  var seen: [String] = []
-  while let entry = try inspection.next() {
-    seen.append("\(entry.origin.recordType ?? "") \(entry.drop?.reason.word ?? "page")")
+  for (name, bytes) in containers {
+    let path = try scratch.write(bytes, name)
+    #expect(try RecordLookup.bytes(of: path, at: 7) == nil)
+    #expect(try RecordLookup.bytes(of: path, at: 1 << 40) == nil)
+    #expect(try RecordLookup.bytes(of: path, at: -1) == nil)
   }
-  #expect(
-    seen == [
-      "warcinfo other-record", "response page", "request other-record", "response page",
-    ])
-  #expect(try ArchiveInspection.record(of: path, at: 7) == nil)
 }
 
 @Test("Places hold in the real archives", .enabled(if: SharedData.hasArchives, "no shared data"))
@@ -103,7 +97,7 @@ func realPlaces() throws {
   for path in try Glob(folder + "/**/*.warc*").files() + Glob(folder + "/**/*.arc*").files() {
     let run = try ReadRun([path])
     for parcel in run.parcels.prefix(50) where !parcel.isDamage {
-      let found = try ArchiveInspection.record(of: path, at: parcel.origin.offset)
+      let found = try RecordLookup.bytes(of: path, at: parcel.origin.offset)
       #expect(found?.starts(with: parcel.bytes) == true, "\(path) \(parcel.origin.offset)")
     }
   }

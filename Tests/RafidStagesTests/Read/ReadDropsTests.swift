@@ -34,6 +34,14 @@ private let cases: [DropCase] = [
       + Made.gzip(Made.response("c")),
     words: ["corrupt-gzip"], documents: 2),
   DropCase(
+    name: "tail.html.gz", bytes: Made.gzip(page) + [1, 2, 3, 4, 5], words: ["corrupt-gzip"],
+    documents: 1),
+  DropCase(
+    name: "tail.jsonl.gz", bytes: Made.gzip(Array("{\"text\":\"a\"}".utf8)) + [1, 2, 3, 4, 5],
+    words: ["corrupt-gzip"], documents: 1),
+  DropCase(
+    name: "cut.html.gz", bytes: Made.gzip(page).dropLast(4), words: ["truncated-gzip"]),
+  DropCase(
     name: "bomb.jsonl.gz", bytes: Made.gzip([UInt8](repeating: 0x20, count: 20 << 20)),
     words: ["line-too-long"], options: small),
   DropCase(
@@ -141,8 +149,8 @@ extension Parcel {
 }
 
 @Test func detailsSayWhatWasExpectedAndFound() throws {
-  let line = try ReadRun(bytes: Array("{\"text\": }\n".utf8), name: "a.jsonl")
-  #expect(line.batch.drops.first?.detail == "column 10: expected a value")
+  let line = try ReadRun(bytes: Array("\n{\"text\": }\n".utf8), name: "a.jsonl")
+  #expect(line.batch.drops.first?.detail == "line 2, column 10: expected a value")
   let record = try ReadRun(
     bytes: Made.record(page, length: "abc") + Made.response("b"), name: "a.warc")
   #expect(record.batch.drops.first?.detail == "expected a Content-Length, found \"abc\"")
