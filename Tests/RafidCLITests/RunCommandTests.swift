@@ -135,11 +135,12 @@ import Testing
     // The first line is read, then the input stays open until the signal has come.
     let run = try Program.shell(
       """
+      grep Sig /proc/self/status >&2; (sleep 0.3; grep Sig /proc/$(pgrep -n -x rafid)/task/*/status >&2; cat /proc/$(pgrep -n -x rafid)/task/*/wchan >&2) &
       mkfifo \(scratch.path)/pipe
       $rafid run \(plan) \(scratch.path)/pipe --output \(out) & child=$!
       exec 3> \(scratch.path)/pipe
       head -c 3000000 /dev/zero | tr '\\0' 'a' >&3
-      kill -TERM $child
+      sleep 1; kill -TERM $child
       echo more >&3
       exec 3>&-
       wait $child
