@@ -7,7 +7,8 @@ import RafidFlow
 struct InspectCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "inspect",
-    abstract: "List the records of an archive: offset, length, type, address and what a run makes of it.")
+    abstract:
+      "List the records of an archive: offset, length, type, address and what a run makes of it.")
 
   @Argument(help: "Archive, page or text file; '-' is standard input.")
   var archive: String

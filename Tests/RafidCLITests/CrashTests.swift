@@ -16,7 +16,8 @@ import Testing
       """)
     // Enough input that the kills fall into every phase of a run.
     let page = try Data(contentsOf: Program.root.appending(path: "seeds/world/crawl.warc.gz"))
-    let input = try scratch.file("in.warc.gz", (0..<400).reduce(into: Data()) { all, _ in all += page })
+    let input = try scratch.file(
+      "in.warc.gz", (0..<400).reduce(into: Data()) { all, _ in all += page })
     let whole = try Program.run("run", plan, input, "--output", "\(scratch.path)/whole", "--json")
     #expect(whole.code == 0)
     let seconds = try #require(

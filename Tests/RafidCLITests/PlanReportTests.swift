@@ -48,7 +48,9 @@ import Testing
     #expect((object?["problems"] as? [[String: Any]])?.first?["line"] as? Int == 1)
   }
 
-  @Test("Every subject has a schema that is JSON", arguments: ["record", "reject", "manifest", "pipeline"])
+  @Test(
+    "Every subject has a schema that is JSON",
+    arguments: ["record", "reject", "manifest", "pipeline"])
   func schema(subject: String) throws {
     let run = try Program.run("schema", subject)
     #expect(run.code == 0)
@@ -58,7 +60,9 @@ import Testing
   @Test("stages names every option and every drop word")
   func stages() throws {
     let run = try Program.run("stages")
-    for word in ["dedupe:", "near-duplicate", "extract:", "other-language", "shard", "truncated-gzip"] {
+    for word in [
+      "dedupe:", "near-duplicate", "extract:", "other-language", "shard", "truncated-gzip",
+    ] {
       #expect(run.output.contains(word), "\(word)")
     }
     #expect(try Program.run("stages", "extrct").code == 64)

@@ -87,6 +87,7 @@ final class Scratch {
   func files(below name: String) throws -> [String: Data] {
     let folder = url.appending(path: name)
     var files: [String: Data] = [:]
+    guard FileManager.default.fileExists(atPath: folder.path) else { return files }
     for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path) {
       let place = folder.appending(path: path)
       let isFolder = try place.resourceValues(forKeys: [.isDirectoryKey]).isDirectory ?? false

@@ -54,7 +54,8 @@ import RafidFlow
     }
   }
 
-  @Test("Every element comes out once, in order, and the queue never exceeds its capacity",
+  @Test(
+    "Every element comes out once, in order, and the queue never exceeds its capacity",
     arguments: [1, 2, 3, 8, 64])
   func ordered(capacity: Int) {
     var generator = Generator(state: UInt64(capacity))

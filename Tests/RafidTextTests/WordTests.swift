@@ -73,6 +73,27 @@ private func keys(_ text: String) -> [UInt64] { scan(Array(text.utf8)).map(\.key
     #expect(found.count == 29)
   }
 
+  @Test("All words of four letters of the Arabic alphabet have keys of their own, in all bits")
+  func keysOfManyWords() {
+    let letters = Array("ابتثجحخدذرزسشصضطظعغفقكلمنهوي".unicodeScalars)
+    var text: [UInt8] = []
+    for number in 0..<(28 * 28 * 28 * 28) {
+      var rest = number
+      for _ in 0..<4 {
+        text.append(contentsOf: String(letters[rest % 28]).utf8)
+        rest /= 28
+      }
+      text.append(0x20)
+    }
+    let found = scan(text).map(\.key).sorted()
+    #expect(found.count == 28 * 28 * 28 * 28)
+    #expect(zip(found, found.dropFirst()).allSatisfy { $0 != $1 })
+    for bit in 0..<64 {
+      let ones = found.count { $0 >> UInt64(bit) & 1 == 1 }
+      #expect(abs(Double(ones) / Double(found.count) - 0.5) < 0.01, "bit \(bit)")
+    }
+  }
+
   @Test("A key depends on the folded form alone, and words lie in order inside the text")
   func keyOfFoldedForm() {
     var random = Generator(seed: 3)

@@ -87,7 +87,8 @@ public struct Plan: Sendable {
   }
 
   private static func section(
-    _ name: String, _ top: [String: PlanValue], _ options: [StageOption], _ checker: inout PlanChecker
+    _ name: String, _ top: [String: PlanValue], _ options: [StageOption],
+    _ checker: inout PlanChecker
   ) -> Settings {
     guard let value = top[name] else { return Settings([:], at: PlanPlace(line: 1, column: 1)) }
     return checker.settings(value, options: options, owner: "\"\(name)\"")

@@ -40,7 +40,9 @@ struct PlanChecker {
   }
 
   /// The option of a key; a problem with the nearest name where there is none.
-  private mutating func known(_ key: PlanKey, among options: [StageOption], owner: String) -> StageOption? {
+  private mutating func known(_ key: PlanKey, among options: [StageOption], owner: String)
+    -> StageOption?
+  {
     if let option = options.first(where: { $0.name == key.name }) { return option }
     let names = options.map(\.name)
     let nearest = NearestName.of(key.name, among: names)

@@ -18,7 +18,8 @@ struct PlanTest: Sendable {
     StageOption("authors", .texts, default: "[]", help: "The authors of the first record."),
     StageOption("published", .text, default: "", help: "The date of the first record."),
     StageOption("text_has", .texts, default: "[]", help: "Each stands in the first record's text."),
-    StageOption("text_lacks", .texts, default: "[]", help: "None stands in the first record's text."),
+    StageOption(
+      "text_lacks", .texts, default: "[]", help: "None stands in the first record's text."),
     StageOption(
       "summary_sentences", .integer(0...1_000), default: "0",
       help: "Sentences of the first record's summary."),
@@ -38,7 +39,8 @@ struct PlanTest: Sendable {
     let before = checker.problems.count
     let options = [
       StageOption("name", .text, default: "", help: "What the case shows."),
-      StageOption("documents", .texts, default: "[]", help: "Input paths, as read.paths takes them."),
+      StageOption(
+        "documents", .texts, default: "[]", help: "Input paths, as read.paths takes them."),
       StageOption("expect", .mapping([]), default: "{}", help: "What must come out."),
     ]
     guard case .mapping(let pairs) = item.content else {

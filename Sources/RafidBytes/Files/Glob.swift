@@ -7,7 +7,8 @@ package struct Glob: Sendable {
   /// A pattern; the folders before its first pattern character are taken as they stand.
   package init(_ pattern: String) {
     let names = pattern.split(separator: "/").map(String.init)
-    let literal = names.prefix { !Self.isPattern($0) }.dropLast(names.allSatisfy { !Self.isPattern($0) } ? 1 : 0)
+    let literal = names.prefix { !Self.isPattern($0) }.dropLast(
+      names.allSatisfy { !Self.isPattern($0) } ? 1 : 0)
     let root = pattern.hasPrefix("/") ? "/" : ""
     base = root + literal.map { $0 + "/" }.joined()
     parts = names.dropFirst(literal.count).map { Array($0.utf8) }

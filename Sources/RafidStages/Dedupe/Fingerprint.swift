@@ -9,6 +9,14 @@ package struct Fingerprint: Sendable, Equatable {
   package var signature: [SIMD16<UInt8>]
   /// Shingles of the text, repeats included.
   package var shingles: Int
+
+  /// A fingerprint of these parts, which `Fingerprinter` computes.
+  package init(key: TextKey, bands: [UInt32], signature: [SIMD16<UInt8>], shingles: Int) {
+    self.key = key
+    self.bands = bands
+    self.signature = signature
+    self.shingles = shingles
+  }
 }
 
 /// A 128-bit key.
@@ -17,6 +25,12 @@ package struct TextKey: Sendable, Equatable {
   package var high: UInt64
   /// The last 64 bits.
   package var low: UInt64
+
+  /// A key of two halves.
+  package init(high: UInt64, low: UInt64) {
+    self.high = high
+    self.low = low
+  }
 }
 
 extension Fingerprint {

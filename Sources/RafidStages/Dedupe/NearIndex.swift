@@ -29,9 +29,6 @@ package struct NearIndex: Sendable {
     tables = [BandTable](repeating: BandTable(), count: settings.bands)
   }
 
-  /// Documents in the index.
-  package var count: Int { roots.count }
-
   /// Bytes in use, without what arrays hold in reserve.
   package var bytes: Int {
     tables.reduce(0) { $0 + $1.bytes } + roots.count * (Self.width * 16 + 8)

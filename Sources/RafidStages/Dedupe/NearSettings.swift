@@ -9,9 +9,9 @@ package struct NearSettings: Sendable, Equatable {
   /// Bands in the index; two documents meet where one band is equal.
   package let bands: Int
 
-  /// What `near: true` means. On the development set (12,030 documents, six seeds) word pairs at
-  /// 0.39 gave F1 .976 to .979 and Arabic .967 to .970 with precision over .998 and 2 to 4 clusters
-  /// lost; 0.40 lost as few but found one copy in a hundred less, 0.36 lost 5.
+  /// What `near: true` means. On the development set (12,030 documents, pairs of words, six seeds)
+  /// 0.39 gave F1 .976 to .978, Arabic at least .967, precision at least .997, 2 to 4 clusters lost.
+  /// 0.40 lost as few and found half a hundredth fewer pairs; 0.36 lost 5.
   package static let defaultThreshold = 0.39
   /// Components of a signature: the estimate's deviation at the default threshold is 0.027.
   package static let components = 384

@@ -7,7 +7,8 @@ package struct DetectLanguageStage: Stage {
     name: "detect-language",
     summary: "Tell the language and script of the text; keep or drop by it.",
     options: [
-      StageOption("keep", .texts, default: "[]", help: "Languages (BCP 47) to keep; empty keeps all."),
+      StageOption(
+        "keep", .texts, default: "[]", help: "Languages (BCP 47) to keep; empty keeps all."),
       StageOption("drop", .texts, default: "[]", help: "Languages to drop."),
       StageOption(
         "among", .texts, default: "[]", help: "Languages that can occur; empty allows every one."),

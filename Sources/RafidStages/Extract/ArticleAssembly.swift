@@ -1,4 +1,6 @@
 extension ArticleExtractor {
+  private static let mostCaptions = 200
+
   /// Writes the kept blocks to the article's text, and the others where they belong.
   func assemble(into article: inout Article) {
     let source = text.span
@@ -9,7 +11,9 @@ extension ArticleExtractor {
         if block.kind == .heading { article.headings.append(source.bytes(block.range)) }
       } else if block.signal == .caption {
         let caption = source.bytes(source.afterBullet(block.range))
-        if !article.captions.contains(caption) { article.captions.append(caption) }
+        if article.captions.count < Self.mostCaptions, !article.captions.contains(caption) {
+          article.captions.append(caption)
+        }
       }
       if options.explains && !block.isKept && block.signal != .title {
         article.removed.append(

@@ -7,6 +7,11 @@ extension ArticleExtractor {
   /// Bytes of a JSON-LD article from which it is believed to be whole, not a summary.
   private static let wholeLinked = 600
 
+  /// Runs before the heading and behind the article's start that may be its byline.
+  private static let headReach = 12
+  /// Weight up to which a line may be one.
+  private static let longestHeadLine: Int32 = 160
+
   /// Takes the article out of an HTML page; `url` is its address, or empty.
   package mutating func extractHTML(
     _ html: Span<UInt8>, url: [UInt8], into article: inout Article
@@ -27,11 +32,39 @@ extension ArticleExtractor {
       pageBlocks.appendAll(scan, bytes.span, to: &text, &blocks)
     }
     takeLinkedBody()
+    readHead(bytes.span, into: &article)
     let source = text
     titleFinder.markRepeats(of: title, source.span, &blocks)
     cleaner.match(source.span, &blocks)
     cleaner.clean(source.span, &blocks, into: &article)
     assemble(into: &article)
+  }
+
+  /// Reads names, source and date in the short lines around the heading and the first paragraphs,
+  /// where the page's metadata say nothing.
+  private mutating func readHead(_ bytes: Span<UInt8>, into article: inout Article) {
+    guard article.authors.isEmpty || article.published == nil else { return }
+    let main = mainElement.map { Int(scan.elements[$0].firstRun) } ?? 0
+    let heading = scan.firstHeading < 0 ? main : min(scan.firstHeading, main)
+    let runs = max(0, heading - Self.headReach)..<min(scan.runs.count, main + Self.headReach)
+    let needsAuthors = article.authors.isEmpty
+    var line: [UInt8] = []
+    for run in runs where scan.runs[run].weight <= Self.longestHeadLine {
+      line.removeAll(keepingCapacity: true)
+      PageText.append(scan, scan.runs[run], bytes, to: &line)
+      if article.published == nil, let date = MetadataDate.read(line) {
+        article.published = Article.Sourced(date, from: .byline)
+      }
+      guard needsAuthors, !line.isEmpty else { continue }
+      var block = Block(start: 0, end: line.count, kind: .paragraph)
+      block.measure(line.span)
+      if let match = cleaner.matcher.match(line.span, block),
+        cleaner.rules[Int(match.rule)].action == .author
+      {
+        AuthorNames.append(
+          line.span, match.rest..<line.count, from: .byline, to: &article.authors)
+      }
+    }
   }
 
   /// Puts the text of JSON-LD in place of a found text that is far shorter.

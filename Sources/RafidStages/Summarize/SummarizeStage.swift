@@ -5,7 +5,7 @@ import RafidText
 package struct SummarizeStage: Stage {
   package static let card = StageCard(
     name: "summarize",
-    summary: "Choose the text's own sentences as a summary, and its keywords.",
+    summary: "Choose the text's own sentences as a summary; find its keywords, dates and quotes.",
     options: [
       StageOption(
         "sentences", .integer(1...100), default: "3",
@@ -50,7 +50,11 @@ package struct SummarizeStage: Stage {
     private var splitter = SentenceSplitter()
     private var scanner = WordScanner()
     private var summarizer: Summarizer
+    private var dateReader = DateReader()
+    private var quoteReader = QuoteReader()
     private var sentences: [Range<Int>] = []
+    private var dates: [FoundDate] = []
+    private var quotes: [FoundQuote] = []
 
     init(summarizer: Summarizer) { self.summarizer = summarizer }
 
@@ -70,9 +74,36 @@ package struct SummarizeStage: Stage {
       document.analysis.keywords = found.keywords.map {
         .init(term: Array(text[$0.range]), score: $0.score)
       }
+      findDatesAndQuotes(in: &document, text: text, words: words, language: language)
       document.analysis.wordCount = words.count
       document.analysis.sentenceCount = sentences.count
       return .keep
     }
+
+    /// Relative dates are read only against the day that the document says it was published on.
+    private mutating func findDatesAndQuotes(
+      in document: inout Document, text: [UInt8], words: [Word], language: TextLanguage
+    ) {
+      dates.removeAll(keepingCapacity: true)
+      quotes.removeAll(keepingCapacity: true)
+      let published = document.article.published.flatMap { CalendarDate(rfc3339: $0) }
+      dateReader.read(
+        text.span, words: words, language: language, reference: published, into: &dates)
+      quoteReader.read(text.span, words: words, language: language, into: &quotes)
+      document.analysis.dates = dates.map {
+        .init(range: $0.range, value: Array($0.date.iso8601.utf8))
+      }
+      document.analysis.quotes = quotes.map { .init(range: $0.range, speaker: $0.speaker) }
+    }
+  }
+}
+
+extension CalendarDate {
+  /// The day that an RFC 3339 date or time begins with; nil when it names none.
+  fileprivate init?(rfc3339 text: [UInt8]) {
+    let parts = text.prefix(10).split(separator: UInt8(ascii: "-"))
+      .map { Int(String(decoding: $0, as: UTF8.self)) ?? 0 }
+    guard parts.count == 3, parts[1] > 0, parts[2] > 0 else { return nil }
+    self.init(year: parts[0], month: parts[1], day: parts[2])
   }
 }

@@ -97,7 +97,8 @@ struct ArticleMetadata {
     let graph = meta(.title, text)
     let linked = clean(page.linked.headline)
     if let index = titles.heading(headings, like: [graph?.value ?? [], linked, element]) {
-      article.title = sourced(headings[index], from: .heading)
+      let heading = titles.withoutSection(headings[index], graph?.value ?? linked)
+      article.title = sourced(heading, from: .heading)
       return
     }
     let site = article.siteName?.value ?? []

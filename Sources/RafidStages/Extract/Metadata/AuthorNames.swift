@@ -1,6 +1,7 @@
 /// Takes the names out of bylines and author fields.
 enum AuthorNames {
   private static let mostWords = 6
+  private static let longestLine = 2_000
   private static let mostBytes = 90
   private static let mostAuthors = 16
 
@@ -10,7 +11,7 @@ enum AuthorNames {
     .map { Array($0.phrase.utf8) }
     .sorted { $0.count > $1.count }
 
-  private static let conjunctions: [StaticString] = [
+  private static let conjunctions: [String] = [
     " and ", " & ", " und ", " et ", " y ", " e ", " و ", " with ", " for ", " - ",
   ]
 
@@ -28,6 +29,7 @@ enum AuthorNames {
     _ text: Span<UInt8>, _ range: Range<Int>, from: MetadataOrigin,
     to authors: inout [Article.Sourced]
   ) {
+    guard range.count <= longestLine else { return }
     var line: [UInt8] = []
     TextRepair.append(text, range, to: &line)
     let start = afterPrefix(line)
@@ -76,7 +78,7 @@ enum AuthorNames {
     case 0xE3: return index + 2 < line.count && line[index + 2] == 0x81 ? 3 : 0
     case 0x20:
       for word in conjunctions {
-        if line.span.matches(word, index) { return word.utf8CodeUnitCount }
+        if line.span.matches(word, index) { return word.utf8.count }
       }
       return 0
     default: return 0

@@ -3,7 +3,7 @@ import RafidHTML
 /// Finds authors by the elements that sites mark as bylines.
 enum Bylines {
   private static let longestByline = 160
-  private static let mostBylines = 4
+  private static let mostBylines = 8
 
   /// Appends the names in the page's bylines: `rel="author"` and `itemprop="author"` first, then
   /// elements with an author's or a byline's class.
@@ -12,6 +12,7 @@ enum Bylines {
   ) {
     let words = ClassWords.shared
     var classed: [HTMLNode] = []
+    var marked = 0
     for index in 0..<tree.nodeCount {
       let node = HTMLNode(rawValue: Int32(truncatingIfNeeded: index))
       guard tree.kind(of: node) == .element else { continue }
@@ -19,7 +20,10 @@ enum Bylines {
         let value = tree.attributeValue(at: attribute)
         switch tree.attributeName(at: attribute) {
         case .rel, .itemprop:
-          if text.equals(value, "author") { add(tree, node, to: &authors) }
+          if marked < mostBylines, text.equals(value, "author") {
+            marked += 1
+            add(tree, node, to: &authors)
+          }
         case .class:
           if classed.count < mostBylines, value.count < 200 {
             let hints = words.read(text, value)

@@ -98,7 +98,7 @@ struct JSONTape {
   // MARK: Look-up
 
   /// The index of the value of `key` in the object at `object`, or nil.
-  func value(of key: StaticString, in object: Int, _ text: Span<UInt8>) -> Int? {
+  func value(of key: String, in object: Int, _ text: Span<UInt8>) -> Int? {
     guard items.indices.contains(object), items[object].kind == .object else { return nil }
     var index = object + 1
     let end = Int(items[object].next)
@@ -112,11 +112,11 @@ struct JSONTape {
   }
 
   /// The item's content is `word`.
-  func matches(_ item: Int, _ word: StaticString, _ text: Span<UInt8>) -> Bool {
+  func matches(_ item: Int, _ word: String, _ text: Span<UInt8>) -> Bool {
     let start = Int(items[item].start)
-    guard Int(items[item].end) - start == word.utf8CodeUnitCount else { return false }
+    guard Int(items[item].end) - start == word.utf8.count else { return false }
     var index = start
-    for byte in word.description.utf8 {
+    for byte in word.utf8 {
       if text[index] != byte { return false }
       index += 1
     }

@@ -17,6 +17,8 @@ struct LinkedData {
     var isArticle = false
   }
 
+  private static let mostNames = 32
+
   private var tape = JSONTape()
 
   /// Adds what the block in `text[range]` says to `fields`; what stands there already stays.
@@ -112,7 +114,7 @@ struct LinkedData {
   }
 
   /// A string, or the first string of an array.
-  private func string(_ key: StaticString, _ object: Int, _ text: Span<UInt8>) -> [UInt8] {
+  private func string(_ key: String, _ object: Int, _ text: Span<UInt8>) -> [UInt8] {
     guard var item = tape.value(of: key, in: object, text) else { return [] }
     if tape.items[item].kind == .array, Int(tape.items[item].next) > item + 1 { item += 1 }
     return decoded(item, text)
@@ -133,6 +135,7 @@ struct LinkedData {
   private func names(_ item: Int, _ text: Span<UInt8>) -> [[UInt8]] {
     var names: [[UInt8]] = []
     tape.forEach(item) { value in
+      guard names.count < Self.mostNames else { return }
       if tape.items[value].kind == .object {
         if let name = tape.value(of: "name", in: value, text) {
           tape.forEach(name) { names.append(decoded($0, text)) }
@@ -164,17 +167,17 @@ struct LinkedData {
 
 extension Span where Element == UInt8 {
   /// `text[range]` ends with `suffix`.
-  func hasSuffix(_ suffix: StaticString, _ range: Range<Int>) -> Bool {
-    let length = suffix.utf8CodeUnitCount
+  func hasSuffix(_ suffix: String, _ range: Range<Int>) -> Bool {
+    let length = suffix.utf8.count
     guard range.count >= length else { return false }
     return matches(suffix, range.upperBound - length)
   }
 
   /// `word` stands at `start`, and the span is long enough for it.
-  func matches(_ word: StaticString, _ start: Int) -> Bool {
-    guard start >= 0, start + word.utf8CodeUnitCount <= count else { return false }
+  func matches(_ word: String, _ start: Int) -> Bool {
+    guard start >= 0, start + word.utf8.count <= count else { return false }
     var index = start
-    for byte in word.description.utf8 {
+    for byte in word.utf8 {
       if self[index] != byte { return false }
       index += 1
     }

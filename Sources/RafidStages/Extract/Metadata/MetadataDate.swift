@@ -73,12 +73,23 @@ package enum MetadataDate {
     if afterYear - start == 8 {
       return format(year / 10_000, year / 100 % 100, year % 100).map { ($0, afterYear) }
     }
-    guard afterYear - start == 4, afterYear < text.count, separators.contains(text[afterYear]),
-      let (month, afterMonth) = number(text, afterYear + 1), afterMonth - afterYear <= 3,
-      afterMonth < text.count, separators.contains(text[afterMonth]),
-      let (day, end) = number(text, afterMonth + 1), end - afterMonth <= 3
+    let first = separator(text, afterYear, separators)
+    guard afterYear - start == 4, first > 0,
+      let (month, afterMonth) = number(text, afterYear + first), afterMonth - afterYear <= 2 + first
+    else { return nil }
+    let second = separator(text, afterMonth, separators)
+    guard second > 0, let (day, end) = number(text, afterMonth + second),
+      end - afterMonth <= 2 + second
     else { return nil }
     return format(year, month, day).map { ($0, end) }
+  }
+
+  /// Bytes of the separator at `index`, or 0; `年` and `月` are ones wherever `-` is.
+  private static func separator(_ text: Span<UInt8>, _ index: Int, _ known: [UInt8]) -> Int {
+    guard index < text.count else { return 0 }
+    if known.contains(text[index]) { return 1 }
+    let isHan = known.contains(0x2E) && (text.matches("年", index) || text.matches("月", index))
+    return isHan ? 3 : 0
   }
 
   private static func numeric(_ text: Span<UInt8>, _ start: Int) -> [UInt8]? {

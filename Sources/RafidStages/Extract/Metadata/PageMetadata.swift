@@ -121,15 +121,15 @@ struct PageMetadata {
 
 extension Span where Element == UInt8 {
   /// `self[range]` is `word`, ASCII case aside.
-  func equals(_ range: Range<Int>, _ word: StaticString) -> Bool {
-    range.count == word.utf8CodeUnitCount && hasPrefix(word, range)
+  func equals(_ range: Range<Int>, _ word: String) -> Bool {
+    range.count == word.utf8.count && hasPrefix(word, range)
   }
 
   /// `self[range]` begins with `word`, ASCII case aside.
-  func hasPrefix(_ word: StaticString, _ range: Range<Int>) -> Bool {
-    guard range.count >= word.utf8CodeUnitCount else { return false }
+  func hasPrefix(_ word: String, _ range: Range<Int>) -> Bool {
+    guard range.count >= word.utf8.count else { return false }
     var index = range.lowerBound
-    for byte in word.description.utf8 {
+    for byte in word.utf8 {
       let other = self[index]
       if (other >= 0x41 && other <= 0x5A ? other | 0x20 : other) != byte { return false }
       index += 1
@@ -138,9 +138,9 @@ extension Span where Element == UInt8 {
   }
 
   /// `word` stands somewhere in `self[range]`, ASCII case aside.
-  func contains(_ word: StaticString, _ range: Range<Int>) -> Bool {
+  func contains(_ word: String, _ range: Range<Int>) -> Bool {
     var start = range.lowerBound
-    while range.upperBound - start >= word.utf8CodeUnitCount {
+    while range.upperBound - start >= word.utf8.count {
       if hasPrefix(word, start..<range.upperBound) { return true }
       start += 1
     }

@@ -28,6 +28,17 @@ struct TitleChoice {
     return best
   }
 
+  /// A heading may begin with the section's name (`Opinion …`): `reference`, where it says the
+  /// same without a few words at the front, else the heading.
+  mutating func withoutSection(_ heading: [UInt8], _ reference: [UInt8]) -> [UInt8] {
+    let long = keys(heading)
+    let short = keys(reference)
+    guard short.count >= 3, long.count > short.count, long.count <= short.count + 3,
+      long.suffix(short.count).elementsEqual(short)
+    else { return heading }
+    return reference
+  }
+
   /// `title` without the site's name before or behind a mark.
   mutating func withoutSite(_ title: [UInt8], _ site: [UInt8], _ host: [UInt8]) -> [UInt8] {
     var title = title

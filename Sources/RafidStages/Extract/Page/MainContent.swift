@@ -14,6 +14,10 @@ struct MainContent {
   private static let leastScore = 0.2
   /// How much of a list item counts: teasers are mostly lists.
   private static let itemShare = 0.6
+  /// How much of the list items around a core counts against taking them in.
+  private static let itemCost = 0.4
+  /// Prose from which a core may be the whole article.
+  private static let wholeArticle: Int32 = 600
   /// Runs behind the page's heading within which the article begins, and what that is worth.
   private static let headingReach = 40
   private static let headingFactor = 1.3
@@ -30,9 +34,9 @@ struct MainContent {
   private var titles = TitleMatch()
   private var candidates: [(index: Int, score: Double)] = []
   private var repeats = RepeatedRuns()
-  private var sums = ProseSums()
+  var sums = ProseSums()
   private var regions = PageRegions()
-  private var scores: [Double] = []
+  var scores: [Double] = []
   /// Hints of the elements around each element, its own included.
   private var inherited: [BlockHints] = []
 
@@ -132,7 +136,7 @@ struct MainContent {
     }
   }
 
-  private func factor(_ index: Int, _ scan: PageScan) -> Double {
+  func factor(_ index: Int, _ scan: PageScan) -> Double {
     let element = scan.elements[index]
     var factor = 1.0
     if element.hints.contains(.body) {
@@ -160,8 +164,11 @@ struct MainContent {
     while index >= 0 {
       let outer = scan.elements[Int(index)]
       let inner = scan.elements[found]
-      let gain = Double(sums.prose(outer) - sums.prose(inner))
-      let cost = Double(sums.other(outer) - sums.other(inner))
+      // Around an article, items are teasers more often than text.
+      let isWhole = sums.prose(inner) >= Self.wholeArticle
+      let items = isWhole ? Double(sums.items(outer) - sums.items(inner)) * Self.itemCost : 0
+      let gain = Double(sums.prose(outer) - sums.prose(inner)) - items
+      let cost = Double(sums.other(outer) - sums.other(inner)) + items
       if gain >= Double(sums.prose(inner)) * Self.leastGain,
         gain >= (gain + cost) * Self.leastPurity
       {

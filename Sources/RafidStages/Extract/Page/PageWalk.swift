@@ -265,10 +265,10 @@ struct PageWalk {
 
   /// `word` stands at `index`, spaces aside; moves `index` behind it.
   private static func matches(
-    _ word: StaticString, _ text: Span<UInt8>, _ index: inout Int, _ limit: Int
+    _ word: String, _ text: Span<UInt8>, _ index: inout Int, _ limit: Int
   ) -> Bool {
     var place = index
-    for expected in word.description.utf8 {
+    for expected in word.utf8 {
       while place < limit, text[place] == 0x20 { place += 1 }
       guard place < limit, text[place] | 0x20 == expected | 0x20 else { return false }
       place += 1

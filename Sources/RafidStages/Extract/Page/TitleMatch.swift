@@ -7,6 +7,7 @@ struct TitleMatch {
   /// Shorter words are in every text.
   private static let shortestWord: Int32 = 4
   private static let fewestWords = 3
+  private static let mostWords = 64
 
   private var scanner = WordScanner()
   private var title: [UInt64] = []
@@ -18,7 +19,9 @@ struct TitleMatch {
     words.removeAll(keepingCapacity: true)
     title.removeAll(keepingCapacity: true)
     scanner.scan(bytes.span, into: &words)
-    for word in words where isTelling(word) && !title.contains(word.key) { title.append(word.key) }
+    for word in words.prefix(Self.mostWords) where isTelling(word) && !title.contains(word.key) {
+      title.append(word.key)
+    }
   }
 
   private func isTelling(_ word: Word) -> Bool {

@@ -1,0 +1,91 @@
+import Foundation
+import RafidFlow
+import Testing
+
+import Rafid
+
+/// What the plan reader says of wrong files: each case is a file and the problems it must give.
+@Suite struct PlanTests {
+  struct Case: CustomTestStringConvertible, Sendable {
+    var name: String
+    var text: String
+    /// Line, column, a part of the message, and the suggestion.
+    var problems: [(Int, Int, String, String?)]
+    var testDescription: String { name }
+  }
+
+  static let cases: [Case] = [
+    Case(name: "an empty file", text: "", problems: [(1, 1, "empty", nil)]),
+    Case(name: "no version", text: "read: {}\n", problems: [(1, 1, "rafid: 1", nil)]),
+    Case(name: "another version", text: "rafid: 3\n", problems: [(1, 8, "format 1", nil)]),
+    Case(
+      name: "a misspelt section", text: "rafid: 1\nreed: {}\n",
+      problems: [(2, 1, "unknown key \"reed\"", "read")]),
+    Case(
+      name: "a misspelt stage", text: "rafid: 1\nstages:\n  - extrct\n",
+      problems: [(3, 5, "unknown stage", "extract")]),
+    Case(
+      name: "two mistakes", text: "rafid: 1\nread: {pathes: [a]}\nwrite: {pth: out}\n",
+      problems: [(2, 8, "\"pathes\"", "paths"), (3, 9, "\"pth\"", "path")]),
+    Case(
+      name: "a number out of range", text: "rafid: 1\nstages:\n  - summarize: {sentences: 0}\n",
+      problems: [(3, 28, "from 1 to 100", nil)]),
+    Case(
+      name: "a wrong kind", text: "rafid: 1\nstages:\n  - summarize: {sentences: many}\n",
+      problems: [(3, 28, "whole number", nil)]),
+    Case(
+      name: "a size without a unit", text: "rafid: 1\nwrite: {shard: {bytes: 1000000}}\n",
+      problems: [(2, 24, "256MiB", nil)]),
+    Case(
+      name: "a misspelt choice", text: "rafid: 1\nstages:\n  - dedupe: {on: payloud}\n",
+      problems: [(3, 18, "payload, text", "payload")]),
+    Case(
+      name: "near on payload", text: "rafid: 1\nstages:\n  - dedupe: {on: payload, near: true}\n",
+      problems: [(3, 33, "on: text", nil)]),
+    Case(
+      name: "no language", text: "rafid: 1\nstages:\n  - detect-language: {keep: [arabic!]}\n",
+      problems: [(3, 28, "BCP 47", nil)]),
+    Case(
+      name: "a key twice", text: "rafid: 1\nread:\n  paths: [a]\n  paths: [b]\n",
+      problems: [(4, 3, "twice", nil)]),
+    Case(
+      name: "a tab", text: "rafid: 1\nread:\n\tpaths: [a]\n",
+      problems: [(3, 1, "no YAML", nil)]),
+    Case(
+      name: "an unknown expectation",
+      text: "rafid: 1\ntests:\n  - {name: a, documents: [b], expect: {keppt: 1}}\n",
+      problems: [(3, 41, "\"keppt\"", "kept")]),
+  ]
+
+  @Test("A wrong file gives every problem with its place", arguments: cases)
+  func problems(of plan: Case) throws {
+    do throws(PlanError) {
+      let file = try PlanFile(bytes: Array(plan.text.utf8), path: "plan.yaml")
+      _ = try Plan(file)
+      Issue.record("accepted")
+    } catch {
+      #expect(error.problems.count == plan.problems.count, "\(error.problems)")
+      for (problem, expected) in zip(error.problems, plan.problems) {
+        #expect(problem.place == PlanPlace(line: expected.0, column: expected.1), "\(problem)")
+        #expect(problem.message.contains(expected.2), "\(problem)")
+        #expect(problem.suggestion == expected.3, "\(problem)")
+      }
+    }
+  }
+
+  @Test("Norwegian is a language, not a no")
+  func norwegian() throws {
+    let text = "rafid: 1\nstages: [{detect-language: {keep: [no, nb, fr]}}]\n"
+    _ = try Plan(PlanFile(bytes: Array(text.utf8), path: "plan.yaml"))
+  }
+
+  @Test("Near dedupe before extraction is doubtful, after it is not")
+  func order() throws {
+    let before = "rafid: 1\nstages: [{dedupe: {near: true}}, extract]\n"
+    let plan = try Plan(PlanFile(bytes: Array(before.utf8), path: "plan.yaml"))
+    #expect(plan.warnings.map(\.severity) == [.warning])
+    #expect(plan.warnings.first?.place == PlanPlace(line: 2, column: 11))
+    let after = "rafid: 1\nstages: [{dedupe: {on: payload}}, extract, {dedupe: {near: true}}]\n"
+    #expect(try Plan(PlanFile(bytes: Array(after.utf8), path: "plan.yaml")).warnings.isEmpty)
+  }
+}
