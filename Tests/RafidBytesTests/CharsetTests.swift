@@ -171,8 +171,8 @@ private func guesses(_ index: Int) {
   var count = 0
   for part in text.components(separatedBy: "#data\n").dropFirst() {
     let halves = part.components(separatedBy: "#encoding\n")
-    // Byte order marks come before the scan; one case lies past the bytes that are scanned.
-    if halves[0].contains("BOM") || halves[0].contains("8192 characters") { continue }
+    // Byte order marks come before the scan; a few cases lie past the bytes that are scanned.
+    if halves[0].contains("BOM") || halves[0].utf8.count > 4096 { continue }
     guard halves.count == 2, let label = halves[1].split(separator: "\n").first else { continue }
     let page = Array(halves[0].utf8)
     let found = CharsetDeclaration.meta(page.span) ?? .windows1252

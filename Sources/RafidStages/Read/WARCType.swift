@@ -1,0 +1,12 @@
+/// The value of `WARC-Type`.
+enum WARCType: String {
+  case response, resource, conversion, revisit, warcinfo, request, metadata, continuation
+  case other
+
+  init(_ text: [UInt8]) {
+    let name = String(decoding: text.map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }, as: UTF8.self)
+    self = WARCType(rawValue: name) ?? .other
+  }
+
+  var carriesDocument: Bool { self == .response || self == .resource || self == .conversion }
+}
