@@ -85,10 +85,22 @@ struct MainContent {
       switch scan.elements[Int(index)].role {
       case .paragraph, .heading, .list, .listItem, .quote, .preformatted, .caption, .tableRow:
         index = scan.elements[Int(index)].parent
-      default: return index
+      default:
+        guard let item = item(around: index, scan) else { return index }
+        index = item
       }
     }
     return index
+  }
+
+  /// The list item that a block inside it stands in, or nil.
+  private func item(around element: Int32, _ scan: PageScan) -> Int32? {
+    var index = scan.elements[Int(element)].parent
+    for _ in 0..<2 where index >= 0 {
+      if scan.elements[Int(index)].role == .listItem { return index }
+      index = scan.elements[Int(index)].parent
+    }
+    return nil
   }
 
   /// The element with the highest score; regions that come near it are asked for the title.
