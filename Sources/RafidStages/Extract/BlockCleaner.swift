@@ -5,6 +5,9 @@ import RafidText
 /// A phrase decides over its own line only. What follows a marker goes when its shape (links,
 /// bullets) or its place (behind the foot of the article) says so too.
 struct BlockCleaner {
+  /// Paragraphs about authors (one each, and who else helped) at the end of an article.
+  private static let mostBiographies = 3
+
   var matcher: PhraseMatcher
   /// Weight of the prose before each block, and of all of it at the end.
   var proseBefore: [Int32] = []
@@ -24,7 +27,7 @@ struct BlockCleaner {
   mutating func clean(_ text: Span<UInt8>, _ blocks: inout [Block], into article: inout Article) {
     findCaptions(text, &blocks)
     applyRules(text, &blocks, into: &article)
-    findBiography(text, &blocks, article)
+    for _ in 0..<Self.mostBiographies where findBiography(text, &blocks, article) {}
   }
 
   /// Weighs the prose before each block.

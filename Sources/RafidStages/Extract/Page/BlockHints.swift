@@ -157,7 +157,7 @@ struct BlockHints: OptionSet {
       .media,
       """
       gallery slideshow carousel slider video player videoplayer audioplayer audio jwplayer photo \
-      photos image figure embed twitter instagram facebook youtube poll quiz map chart infographic
+      photos image figure embed youtube poll quiz map chart infographic
       """
     ),
     (.consent, "cookie cookies consent gdpr privacy onetrust ccpa"),

@@ -34,9 +34,9 @@ struct MainContent {
   private var titles = TitleMatch()
   private var candidates: [(index: Int, score: Double)] = []
   private var repeats = RepeatedRuns()
-  var sums = ProseSums()
+  private var sums = ProseSums()
   private var regions = PageRegions()
-  var scores: [Double] = []
+  private var scores: [Double] = []
   /// Hints of the elements around each element, its own included.
   private var inherited: [BlockHints] = []
 
@@ -53,7 +53,7 @@ struct MainContent {
     score(scan)
     titles.set(title)
     guard let core = best(scan, text) else { return nil }
-    let container = grow(core, scan)
+    let container = grow(core, &scan, tree, text)
     regions.pruneAround(core, container, &scan, sums)
     return container
   }
@@ -85,10 +85,22 @@ struct MainContent {
       switch scan.elements[Int(index)].role {
       case .paragraph, .heading, .list, .listItem, .quote, .preformatted, .caption, .tableRow:
         index = scan.elements[Int(index)].parent
-      default: return index
+      default:
+        guard let item = item(around: index, scan) else { return index }
+        index = item
       }
     }
     return index
+  }
+
+  /// The list item that a block inside it stands in, or nil.
+  private func item(around element: Int32, _ scan: PageScan) -> Int32? {
+    var index = scan.elements[Int(element)].parent
+    for _ in 0..<2 where index >= 0 {
+      if scan.elements[Int(index)].role == .listItem { return index }
+      index = scan.elements[Int(index)].parent
+    }
+    return nil
   }
 
   /// The element with the highest score; regions that come near it are asked for the title.
@@ -136,7 +148,7 @@ struct MainContent {
     }
   }
 
-  func factor(_ index: Int, _ scan: PageScan) -> Double {
+  private func factor(_ index: Int, _ scan: PageScan) -> Double {
     let element = scan.elements[index]
     var factor = 1.0
     if element.hints.contains(.body) {
@@ -158,7 +170,9 @@ struct MainContent {
     return factor
   }
 
-  private func grow(_ core: Int, _ scan: PageScan) -> Int {
+  private func grow(
+    _ core: Int, _ scan: inout PageScan, _ tree: HTMLTree, _ text: Span<UInt8>
+  ) -> Int {
     var found = core
     var index = scan.elements[core].parent
     while index >= 0 {
@@ -173,9 +187,45 @@ struct MainContent {
         gain >= (gain + cost) * Self.leastPurity
       {
         found = Int(index)
+      } else if joinTwins(found, Int(index), &scan, tree, text) {
+        found = Int(index)
       }
       index = outer.parent
     }
     return found
+  }
+
+  /// Where an article is cut into elements of one class side by side, keeps these of `outer` and
+  /// drops what stands between them; false where `inner` has no such twin with prose.
+  private func joinTwins(
+    _ inner: Int, _ outer: Int, _ scan: inout PageScan, _ tree: HTMLTree, _ text: Span<UInt8>
+  ) -> Bool {
+    let element = scan.elements[inner]
+    guard Int(element.parent) == outer, let name = tree.attribute(.class, of: element.node),
+      !name.isEmpty
+    else { return false }
+    let bytes = text.bytes(name)
+    var gain = 0
+    var twins: [Int] = []
+    var index = outer + 1
+    while index < Int(scan.elements[outer].end) {
+      let other = scan.elements[index]
+      if let otherName = tree.attribute(.class, of: other.node), otherName.count == bytes.count,
+        text.hasPrefix(bytes, at: otherName.lowerBound)
+      {
+        twins.append(index)
+        if index != inner { gain += Int(sums.prose(other)) }
+      }
+      index = max(index + 1, Int(other.end))
+    }
+    guard Double(gain) >= Double(sums.prose(element)) * Self.leastGain else { return false }
+    var kept = Int(scan.elements[outer].firstRun)
+    for twin in twins {
+      let runs = Int(scan.elements[twin].firstRun)..<Int(scan.elements[twin].endRun)
+      for run in kept..<max(kept, runs.lowerBound) { scan.runs[run].isPruned = true }
+      kept = max(kept, runs.upperBound)
+    }
+    for run in kept..<Int(scan.elements[outer].endRun) { scan.runs[run].isPruned = true }
+    return true
   }
 }

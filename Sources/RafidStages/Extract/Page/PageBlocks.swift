@@ -6,6 +6,9 @@ struct PageBlocks {
   private static let linkShare = 60
   /// Weight up to which a loose line (in no paragraph, heading, list or table) is a label.
   private static let label: Int32 = 25
+  /// Share of links in a short paragraph that belongs to the text.
+  private static let mostLinks = 35
+  private static let longParagraph: Int32 = 250
 
   /// Per list element: weight of its runs, and of the links in them.
   private var listWeights: [Int32: (all: Int32, links: Int32)] = [:]
@@ -23,7 +26,7 @@ struct PageBlocks {
     weighLists(scan, runs)
     let standfirst = Standfirst.find(scan, before: first)
     if let standfirst { appendRun(scan, standfirst, source, to: &text, &blocks) }
-    for index in first...end(scan, last, runs) where !scan.runs[index].isPruned {
+    for index in start(scan, first, runs)...end(scan, last, runs) where !scan.runs[index].isPruned {
       appendRun(scan, index, source, to: &text, &blocks)
     }
   }
@@ -36,6 +39,24 @@ struct PageBlocks {
     for index in scan.runs.indices where !scan.runs[index].isPruned {
       appendRun(scan, index, source, to: &text, &blocks)
     }
+  }
+
+  /// The first run of the article: paragraphs that stand beside the first prose and are too short
+  /// to be prose by themselves belong to it.
+  private func start(_ scan: PageScan, _ first: Int, _ runs: Range<Int>) -> Int {
+    var first = first
+    while first > runs.lowerBound, isBeside(scan, first - 1, first) { first -= 1 }
+    return first
+  }
+
+  private func isBeside(_ scan: PageScan, _ index: Int, _ other: Int) -> Bool {
+    let run = scan.runs[index]
+    guard !run.isPruned, run.linkShare <= Self.mostLinks, run.weight >= Self.label else {
+      return false
+    }
+    let element = scan.elements[Int(run.element)]
+    return element.role == .paragraph
+      && element.parent == scan.elements[Int(scan.runs[other].element)].parent
   }
 
   /// The last run of the article: list items go on behind the last prose.
@@ -100,6 +121,8 @@ struct PageBlocks {
 
   private func isLink(_ scan: PageScan, _ run: PageScan.Run) -> Bool {
     guard run.linkShare > Self.linkShare, run.kind != .heading else { return false }
+    // A long paragraph is one, whatever is linked in it.
+    if run.weight >= Self.longParagraph && run.marks >= 3 { return false }
     guard run.kind == .listItem, let sum = listWeights[list(of: run.element, scan)] else {
       return true
     }

@@ -12,6 +12,7 @@ struct PageRegions {
 
   /// Elements that hold the page's heading or a named body: never dropped.
   private var holdsBody: [Bool] = []
+  private var holdsQuote: [Bool] = []
   /// Per hint: what regions with it hold, and where the last such region ends.
   private var weights: [Int] = []
   private var ends: [Int32] = []
@@ -22,7 +23,10 @@ struct PageRegions {
     let trusted = trustedHints(scan, sums)
     drop(&scan) { index, element in
       if holdsBody[index] { return false }
-      if !Self.effective(element).isDisjoint(with: trusted) { return true }
+      var hints = Self.effective(element).intersection(trusted)
+      // A post of another site that is quoted in the text belongs to it.
+      if holdsQuote[index] { hints.subtract([.share, .media]) }
+      if !hints.isEmpty { return true }
       let own = sums.prose(element)
       return element.role == .apart && Double(own) <= Double(sums.total) * Self.otherShare
         && sums.total - own >= Self.proseLeft
@@ -60,6 +64,8 @@ struct PageRegions {
   private mutating func markBodies(_ scan: PageScan, _ sums: ProseSums, _ tree: HTMLTree) {
     holdsBody.removeAll(keepingCapacity: true)
     holdsBody.append(contentsOf: repeatElement(false, count: scan.elements.count))
+    holdsQuote.removeAll(keepingCapacity: true)
+    holdsQuote.append(contentsOf: repeatElement(false, count: scan.elements.count))
     for index in scan.elements.indices.reversed() {
       let element = scan.elements[index]
       if element.role == .heading && tree.tag(of: element.node) == .h1 { holdsBody[index] = true }
@@ -67,6 +73,8 @@ struct PageRegions {
         holdsBody[index] = true
       }
       if holdsBody[index] && element.parent >= 0 { holdsBody[Int(element.parent)] = true }
+      if element.role == .quote { holdsQuote[index] = true }
+      if holdsQuote[index] && element.parent >= 0 { holdsQuote[Int(element.parent)] = true }
     }
   }
 
@@ -112,8 +120,6 @@ struct PageRegions {
     var hints = element.hints
     if hints.contains(.body) { return [] }
     if hints.contains(.having) { hints.subtract(.others) }
-    // A quoted post belongs to the text.
-    if element.role == .quote { hints.subtract(.parts) }
     return hints
   }
 }

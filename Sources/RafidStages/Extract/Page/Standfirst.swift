@@ -4,6 +4,7 @@ enum Standfirst {
   private static let reach = 30
   private static let lightest: Int32 = 40
   private static let heaviest: Int32 = 500
+  private static let longHeading: Int32 = 80
   private static let mostLinks = 30
 
   /// The run of the standfirst before run `first`, or nil.
@@ -12,13 +13,19 @@ enum Standfirst {
     while index >= 0, index >= first - reach, index >= scan.firstHeading {
       let run = scan.runs[index]
       if run.weight >= lightest, run.weight <= heaviest, run.linkShare <= mostLinks,
-        isNamed(run.element, scan)
+        isNamed(run.element, scan) || isLongHeading(run, index, scan)
       {
         return index
       }
       index -= 1
     }
     return nil
+  }
+
+  /// A heading under the first one that is as long as a paragraph.
+  private static func isLongHeading(_ run: PageScan.Run, _ index: Int, _ scan: PageScan) -> Bool {
+    run.kind == .heading && index > scan.firstHeading && index <= scan.firstHeading + 4
+      && scan.firstHeading >= 0 && run.weight >= longHeading
   }
 
   /// The run's element or one of the two around it is named for it.

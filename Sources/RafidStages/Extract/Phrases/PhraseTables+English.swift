@@ -195,5 +195,21 @@ extension PhraseTables {
     en	biography	is a researcher	within	line	Jane Miller is a researcher who writes about law	The second witness is a researcher.
     en	biography	tech reporter	within	line	Jane Miller is a tech reporter who writes about law	The show hired a tech reporter in May.
     en	biography	on twitter	within	line	Jane Miller writes about law; follow her on Twitter	The fake story spread on Twitter at night.
+    en	biography	contributed to this report	within	line	Jane Miller covers law; Tom Brook contributed to this report.	They all contributed to this report on the sea.
+    en	biography	contributed to this story	within	line	Jane Miller covers law; Tom Brook contributed to this story.	They all contributed to this story of loss.
+    en	biography	contributed reporting	within	line	Jane Miller contributed reporting; she writes about law	The two towns contributed reporting lines to the net.
+    en	biography	can be reached at	within	line	Jane Miller can be reached at the desk; she covers law	The old fort can be reached at low tide.
+    en	biography	may be reached at	within	line	Jane Miller may be reached at the desk; she covers law	The old fort may be reached at low tide.
+    en	biography	is the deputy	within	line	Jane Miller is the deputy editor who covers law	The man in grey is the deputy, they said.
+    en	biography	is a news editor	within	line	Jane Miller is a news editor who covers law	The third juror is a news editor.
+    en	biography	is a tech	within	line	Jane Miller is a tech writer who covers law	The tool he sold is a tech toy.
+    en	biography	is based in	within	line	Jane Miller is a writer; she is based in Rome	The largest bank is based in Rome.
+    en	ad	if you buy something	start	line	If you buy something from a link, we may earn a commission.	If you buy some bread, bring two, she said.
+    en	ad	if you purchase	start	line	If you purchase a product through our link, we may earn a commission.	If you purchased it in May, call the shop.
+    en	ad	when you buy through	start	line	When you buy through our links, we may earn a commission.	When you buy throughout the year, prices differ.
+    en	ad	we may earn	start	line	We may earn a commission from links on this page.	We may early on have missed it, he said.
+    en	ad	we may receive	start	line	We may receive a commission from links.	We may recede with the tide, he wrote.
+    en	ad	products featured	start	line	Products featured are chosen by our editors.	Products feature in every window.
+    en	share	sign up for	start@head	line	Sign up for morning news	Signs up for sale lined the road.
     """
 }
