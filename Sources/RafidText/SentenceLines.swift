@@ -86,8 +86,12 @@ package enum SentenceLines {
     _ utf8: Span<UInt8>, from start: Int
   ) -> (characters: Int, ended: Bool, next: Int) {
     var end = start
-    let limit = min(utf8.count, start + 4 * (widths.upperBound + 1))
-    while end < limit, utf8[end] != 0x0A, utf8[end] != 0x0D { end += 1 }
+    var count = 0
+    while end < utf8.count, count <= widths.upperBound, utf8[end] != 0x0A, utf8[end] != 0x0D {
+      if utf8[end] & 0xC0 != 0x80 { count += 1 }
+      end += 1
+    }
+    if count > widths.upperBound { return (count, false, end) }
     var next = end
     if next < utf8.count, utf8[next] == 0x0D { next += 1 }
     if next < utf8.count, utf8[next] == 0x0A { next += 1 }
