@@ -1,3 +1,4 @@
+import RafidBytes
 public import RafidFlow
 import RafidStages
 
@@ -14,10 +15,12 @@ public struct ArchiveInspector {
     /// What was found and what was expected, where it does not become a document.
     public var detail: String?
   }
+  private let path: String
   private let source: ReadSource
 
   /// An inspector of one file.
   public init(path: String) throws(PlanError) {
+    self.path = path
     source = try ReadSource(Settings([:], at: PlanPlace(line: 0, column: 0)))
       .replacingPaths([path])
   }
@@ -45,10 +48,10 @@ public struct ArchiveInspector {
   /// The bytes of the record that begins at `offset`, as `Provenance.offset` counts; nil where none
   /// begins there.
   public func bytes(ofRecordAt offset: Int) throws(RunError) -> [UInt8]? {
-    var reader = try source.makeReader()
-    while let parcel = try reader.next() {
-      if parcel.origin.offset == offset { return parcel.bytes }
+    do throws(FileError) {
+      return try RecordLookup.bytes(of: path, at: offset)
+    } catch {
+      throw RunError(.noInput, error.description)
     }
-    return nil
   }
 }

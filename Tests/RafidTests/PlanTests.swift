@@ -44,7 +44,7 @@ import Rafid
       problems: [(3, 33, "on: text", nil)]),
     Case(
       name: "no language", text: "rafid: 1\nstages:\n  - detect-language: {keep: [arabic!]}\n",
-      problems: [(3, 36, "BCP 47", nil)]),
+      problems: [(3, 29, "BCP 47", nil)]),
     Case(
       name: "a key twice", text: "rafid: 1\nread:\n  paths: [a]\n  paths: [b]\n",
       problems: [(4, 3, "twice", nil)]),

@@ -15,14 +15,14 @@ package struct VisibleTextStage: Stage {
   package func makeWorker() -> any StageWorker { Worker() }
 
   private struct Worker: StageWorker {
-    private var visible = VisibleText()
+    private var extractor = ArticleExtractor()
 
     mutating func process(_ document: inout Document) throws(DocumentFault) -> Verdict {
       switch document.kind {
       case .text: document.setText(document.body, extracted: false)
       case .html:
         var text: [UInt8] = []
-        visible.append(document.body.span, to: &text)
+        extractor.visibleText(document.body.span, into: &text)
         document.setText(text, extracted: false)
       }
       return .keep

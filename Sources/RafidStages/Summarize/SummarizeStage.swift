@@ -8,7 +8,7 @@ package struct SummarizeStage: Stage {
     summary: "Choose the text's own sentences as a summary; find its keywords, dates and quotes.",
     options: [
       StageOption(
-        "sentences", .integer(1...100), default: "3",
+        "sentences", .integer(1...100), default: "3, or no limit with max_words",
         help: "Sentences of the summary; all of them where the text has fewer."),
       StageOption(
         "max_words", .integer(1...100_000), default: "none",
@@ -33,7 +33,7 @@ package struct SummarizeStage: Stage {
         at: settings.place(of: "ratio"), "\"ratio\" stands in place of \"sentences\"; give one")
     }
     var options = SummaryOptions()
-    options.sentences = settings.integer("sentences", default: 3)
+    if settings.has("sentences") { options.sentences = settings.integer("sentences", default: 3) }
     options.ratio = settings.number("ratio")
     options.maxWords = settings.has("max_words") ? settings.integer("max_words", default: 0) : nil
     options.method =

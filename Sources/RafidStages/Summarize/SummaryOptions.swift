@@ -13,7 +13,7 @@ package struct SummaryOptions: Sendable, Equatable {
   }
 
   /// Sentences at most, where neither `maxWords` nor `ratio` is given; a text with fewer gives all of them.
-  package var sentences: Int
+  package var sentences: Int?
   /// Words at most, the first choice apart, which is given whole however long it is; nil for no limit.
   package var maxWords: Int?
   /// A share of the text's sentences from 0 to 1, rounded up, in place of `sentences`; nil for none.
@@ -27,7 +27,7 @@ package struct SummaryOptions: Sendable, Equatable {
 
   /// Options with the defaults of the stage.
   package init(
-    sentences: Int = 3, maxWords: Int? = nil, ratio: Double? = nil, keywords: Int = 8,
+    sentences: Int? = nil, maxWords: Int? = nil, ratio: Double? = nil, keywords: Int = 8,
     method: Method = .centroid
   ) {
     self.sentences = sentences
@@ -37,10 +37,14 @@ package struct SummaryOptions: Sendable, Equatable {
     self.method = method
   }
 
+  /// Sentences where neither a number, nor words, nor a share is asked for.
+  private static let usualSentences = 3
+
   /// How many of `count` sentences to choose.
   func target(of count: Int) -> Int {
     guard let ratio, ratio.isFinite else {
-      return ratio == nil && maxWords == nil ? min(max(1, sentences), count) : count
+      let unlimited = ratio != nil || maxWords != nil
+      return min(count, max(1, sentences ?? (unlimited ? count : Self.usualSentences)))
     }
     let share = (min(max(ratio, 0), 1) * Double(count)).rounded(.up)
     return min(count, max(1, Int(share)))
