@@ -45,12 +45,16 @@ let package = Package(
       name: "RafidStages", dependencies: ["RafidFlow", "RafidHTML", "RafidText", "RafidLanguage"],
       swiftSettings: settings),
     .target(
-      name: "Rafid", dependencies: ["RafidStages", .product(name: "Yams", package: "Yams")],
+      name: "Rafid",
+      dependencies: [
+        "RafidBytes", "RafidFlow", "RafidStages", .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: settings),
     .executableTarget(
       name: "RafidCLI",
       dependencies: [
-        "Rafid", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Rafid", "RafidBytes", "RafidFlow", "RafidStages",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     .testTarget(name: "RafidBytesTests", dependencies: ["RafidBytes"], swiftSettings: settings),

@@ -25,9 +25,7 @@ struct ManifestFacts {
 
   private static func parts(_ text: [UInt8], _ range: Range<Int>) -> [Part] {
     var scanner = JSONScanner()
-    var items: [Range<Int>] = []
-    try? scanner.items(of: text.span, range, into: &items)
-    return items.map { item in
+    return scanner.elements(of: text.span, range).map { item in
       var part = Part()
       for (key, value) in members(text, item) {
         switch key {

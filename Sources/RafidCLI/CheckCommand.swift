@@ -1,6 +1,5 @@
 import ArgumentParser
 import Rafid
-import RafidBytes
 
 /// Reads pipeline files and says what is wrong with them.
 struct CheckCommand: ParsableCommand {
@@ -20,26 +19,23 @@ struct CheckCommand: ParsableCommand {
     var worst = Exit.done
     var results: [JSONText] = []
     for path in paths {
-      do {
-        let plan = try PlanLoading.load(path, asJSON: asJSON)
-        if !plan.warnings.isEmpty {
-          if denyWarnings { worst = .badPipeline }
-          if !asJSON {
-            Terminal.write(
-              PlanReport.text(plan.warnings, path: path, lines: plan.file.lines), to: .error)
-          }
-        }
+      let loaded = LoadedPlan(path)
+      let isGood = loaded.plan != nil && !(denyWarnings && !loaded.problems.isEmpty)
+      if !isGood { worst = .badPipeline }
+      if asJSON {
         results.append(
-          .object([("path", .text(path)), ("problems", PlanReport.json(plan.warnings, path: path))])
-        )
-        if !asJSON {
+          .object([
+            ("path", .text(path)), ("good", .flag(isGood)),
+            ("problems", PlanReport.json(loaded.problems, path: path)),
+          ]))
+      } else {
+        loaded.showProblems()
+        if isGood, let plan = loaded.plan {
           Terminal.result("\(path): good, \(Wording.count(plan.testCount, "test"))")
         }
-      } catch is ExitCode {
-        worst = .badPipeline
       }
     }
-    if asJSON, worst == .done || !results.isEmpty {
+    if asJSON {
       JSONText.object([("exit", .integer(Int(worst.rawValue))), ("pipelines", .list(results))])
         .print()
     }

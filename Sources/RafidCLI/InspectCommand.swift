@@ -22,6 +22,10 @@ struct InspectCommand: ParsableCommand {
   @Flag(name: .customLong("json"), help: "Print one JSON object a line.")
   var asJSON = false
 
+  func validate() throws {
+    if let limit, limit < 1 { throw ValidationError("--limit takes a number from 1") }
+  }
+
   func run() throws {
     do throws(RunError) {
       let inspector = try inspector()

@@ -27,7 +27,7 @@ struct RunCommand: AsyncParsableCommand {
   @Option(help: "Workers of each parallel stage; as many as cores unless given.")
   var workers: Int?
 
-  @Option(help: "Stop after this many documents; exit code 4.")
+  @Option(help: "Stop after this many records of the input; exit code 4.")
   var limit: Int?
 
   @Option(help: "Stop reading after this time, such as 50m; exit code 4.")
@@ -49,6 +49,10 @@ struct RunCommand: AsyncParsableCommand {
     if let workers, !(1...256).contains(workers) {
       throw ValidationError("--workers takes a number from 1 to 256")
     }
+    if output == "" {
+      throw ValidationError("--output is empty; name a folder, or '-' for standard output")
+    }
+    if inputs.contains("") { throw ValidationError("an input path is empty") }
     if let limit, limit < 1 { throw ValidationError("--limit takes a number from 1") }
     if asJSON, output == "-" {
       throw ValidationError("--json and '--output -' both want standard output; give one of them")
@@ -56,11 +60,9 @@ struct RunCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let plan = try PlanLoading.load(path, asJSON: asJSON)
-    if !plan.warnings.isEmpty, !quiet {
-      Terminal.write(
-        PlanReport.text(plan.warnings, path: path, lines: plan.file.lines), to: .error)
-    }
+    let loaded = LoadedPlan(path)
+    let plan = try loaded.required(asJSON: asJSON)
+    if !quiet { loaded.showProblems() }
     SignalStop.install()
     let display = ProgressDisplay(style: quiet ? .none : progress)
     let options = Pipeline.RunOptions(

@@ -34,23 +34,34 @@ struct RunReport {
   var troubles: [String] {
     let damaged = ledger.inputs.filter { $0.trouble != nil }
     var sentences = damaged.prefix(Self.troublesShown).map { input in
-      "\(input.path): \(input.trouble ?? "") (the rest was read; the rejects name each loss)"
+      input.status == .unread
+        ? "\(input.path): could not be read: \(input.trouble ?? "")"
+        : "\(input.path): \(input.trouble ?? "") (what else it holds was read)"
     }
     if damaged.count > Self.troublesShown {
       let more = Wording.count(damaged.count - Self.troublesShown, "more input")
-      sentences.append("\(more) had losses; the manifest names them")
+      sentences.append("\(more) had losses")
     }
+    sentences += lossesWithinRecords
     switch ledger.stop {
-    case .limit: sentences.append("stopped at --limit; what was read is committed")
-    case .runtime: sentences.append("stopped at --max-runtime; what was read is committed")
+    case .limit: sentences.append("stopped at --limit; what was read before is written")
+    case .runtime: sentences.append("stopped at --max-runtime; what was read before is written")
     case .interrupted, .terminated:
-      sentences.append("stopped by a signal; what was read is committed")
+      sentences.append("stopped by a signal; what was read before is written")
     case nil: break
     }
     return sentences
   }
 
   private static let troublesShown = 10
+
+  /// Losses that show only when a record is opened, a sentence for each word.
+  private var lossesWithinRecords: [String] {
+    guard !ledger.inputs.contains(where: { $0.trouble != nil }) else { return [] }
+    return ledger.drops.filter { $0.stage == "read" && $0.reason.isFault }.map {
+      "\(Wording.count($0.count, "record")) rejected as \($0.reason.word): \($0.reason.help)"
+    }
+  }
 
   /// A table of what each step cost.
   var costs: String {

@@ -12,7 +12,9 @@ enum SignalStop {
 
   /// Directs the signals to the run.
   static func install() {
+    // A lazy global must not be made inside a handler.
     _ = control
+    _ = seen.load(ordering: .relaxed)
     Signals.unblock([SIGINT, SIGTERM])
     signal(SIGINT) { _ in SignalStop.stop(.interrupted, code: 130) }
     signal(SIGTERM) { _ in SignalStop.stop(.terminated, code: 143) }

@@ -1,15 +1,22 @@
+import ArgumentParser
 import Rafid
 import RafidBytes
 
 /// What a person reads: results on standard output, words on standard error.
 enum Terminal {
   /// Prints a line of a result.
-  static func result(_ line: String) { write(line + "\n", to: .output) }
+  static func result(_ line: String) { result(Array((line + "\n").utf8)) }
 
   /// Prints bytes of a result as they stand.
   static func result(_ bytes: [UInt8]) {
-    // A reader that has gone away has all it wanted.
-    try? StandardStream.output.write(bytes)
+    do throws(FileError) {
+      try StandardStream.output.write(bytes)
+    } catch {
+      // A reader that has gone away has all it wanted.
+      if !error.isBrokenPipe { say(error.description) }
+      RafidCommand.exit(
+        withError: ExitCode((error.isBrokenPipe ? Exit.done : .cannotWrite).rawValue))
+    }
   }
 
   /// Says something to the person at the keyboard, or to the mail that cron sends.

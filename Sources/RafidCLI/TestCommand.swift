@@ -16,7 +16,7 @@ struct TestCommand: AsyncParsableCommand {
     var failed = 0
     var results: [JSONText] = []
     for path in paths {
-      let plan = try PlanLoading.load(path, asJSON: asJSON)
+      let plan = try LoadedPlan(path).required(asJSON: asJSON)
       for result in try await plan.runTests() {
         failed += result.failures.isEmpty ? 0 : 1
         results.append(

@@ -45,7 +45,9 @@ import Testing
     let run = try Program.run("check", plan, "--json")
     #expect(run.code == 78)
     let object = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
-    #expect((object?["problems"] as? [[String: Any]])?.first?["line"] as? Int == 1)
+    let pipelines = object?["pipelines"] as? [[String: Any]]
+    let problems = pipelines?.first?["problems"] as? [[String: Any]]
+    #expect(problems?.first?["line"] as? Int == 1)
   }
 
   @Test(

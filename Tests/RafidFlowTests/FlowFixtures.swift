@@ -90,8 +90,16 @@ struct ProbeSink: Sink {
   let output = Monitor<[UInt8]>([])
   var beforeWrite: @Sendable () -> Void = {}
 
-  var legs: [Leg] { [] }
+  var failingStep = false
+
+  var legs: [Leg] { failingStep ? [Leg(.parallel) { FailingStep() }] : [] }
   func makeWriter() throws(RunError) -> any BatchWriter { Writer(sink: self) }
+
+  private struct FailingStep: BatchWorker {
+    mutating func process(_ batch: inout Batch) throws(RunError) {
+      if batch.ordinal == 3 { throw RunError(.failed, "the step fails") }
+    }
+  }
 
   private struct Writer: BatchWriter {
     let sink: ProbeSink

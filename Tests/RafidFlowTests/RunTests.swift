@@ -70,12 +70,13 @@ import RafidFlow
 
   @Test(
     "A failing part ends the run at once, is named, and nothing is committed",
-    arguments: ["source", "sink", "seal"])
+    arguments: ["source", "step", "sink", "seal"])
   func failures(part: String) async throws {
     var source = NumberSource(count: 1_000_000)
     var sink = ProbeSink()
     if part == "source" { source.failsAt = 700 }
     if part == "sink" { sink.failsAtBatch = 2 }
+    sink.failingStep = part == "step"
     if part == "seal" {
       source.count = 100
       sink.failsAtSeal = true

@@ -39,7 +39,10 @@ public struct Plan: Sendable {
     stages = Self.stages(top["stages"], &checker)
     tests = PlanTest.read(top["tests"], &checker)
     StageOrder.check(stages, &checker)
-    do throws(PlanError) { _ = try ReadSource(read) } catch {
+    do throws(PlanError) {
+      _ = try ReadSource(read)
+      _ = try WriteSink(write, path: nil, identity: RunIdentity(file))
+    } catch {
       error.problems.forEach { checker.add($0) }
     }
     let problems = checker.problems.sorted {

@@ -18,8 +18,7 @@ extension Plan {
 
   /// What will run.
   public func pipeline(_ overrides: Overrides = Overrides()) throws(PlanError) -> Pipeline {
-    let identity = RunIdentity(pipeline: path, digest: file.digest, version: Version.current)
-    let sink = WriteSink(write, path: overrides.output, identity: identity)
+    let sink = try WriteSink(write, path: overrides.output, identity: RunIdentity(file))
     return try pipeline(inputs: overrides.inputs, sink: sink)
   }
 
@@ -40,5 +39,12 @@ extension Plan {
     var row = stages
     row.insert(VisibleTextStage(), at: first ?? stages.endIndex)
     return row
+  }
+}
+
+extension RunIdentity {
+  /// What the manifest says of a pipeline file.
+  init(_ file: PlanFile) {
+    self.init(pipeline: file.path, digest: file.digest, version: Version.current)
   }
 }

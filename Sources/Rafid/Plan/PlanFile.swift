@@ -58,6 +58,10 @@ package struct PlanFile: Sendable {
 
   private static func value(of node: Node) throws(PlanError) -> PlanValue {
     let place = place(of: node)
+    // The parser follows aliases itself, and a few lines of them can stand for gigabytes.
+    guard node.anchor == nil else {
+      throw PlanError(at: place, "anchors and aliases are not read; write the value out")
+    }
     switch node {
     case .scalar(let scalar):
       let isQuoted = scalar.style == .singleQuoted || scalar.style == .doubleQuoted
@@ -77,7 +81,7 @@ package struct PlanFile: Sendable {
       }
       return PlanValue(.mapping(values), at: place)
     case .alias:
-      throw PlanError(at: place, "aliases are not read; write the value out")
+      throw PlanError(at: place, "anchors and aliases are not read; write the value out")
     }
   }
 

@@ -69,13 +69,8 @@ struct ShapeChecker {
   private mutating func listProblem(
     in text: Span<UInt8>, _ range: Range<Int>, _ inner: Shape, at path: String, _ here: String
   ) -> String? {
-    var items: [Range<Int>] = []
-    do throws(JSONFailure) {
-      try scanner.items(of: text, range, into: &items)
-    } catch {
-      return "\(here): \(error.message) at byte \(error.offset)"
-    }
-    for (index, item) in items.enumerated() {
+    guard text[range.lowerBound] == UInt8(ascii: "[") else { return "\(here) should be a list" }
+    for (index, item) in scanner.elements(of: text, range).enumerated() {
       if let found = problem(in: text, item, inner, at: "\(path)[\(index)]") { return found }
     }
     return nil

@@ -24,7 +24,7 @@ package struct FileError: Error, Hashable, Sendable {
   }
 
   package var isMissing: Bool { code == ENOENT || code == ENOTDIR }
-  package var isDirectory: Bool { code == EISDIR }
+  package var isBrokenPipe: Bool { code == EPIPE }
 }
 
 extension FileError: CustomStringConvertible {

@@ -53,8 +53,11 @@ package enum Folder {
     guard unsafe Glibc.rename(path, target) == 0 else { throw .last("rename into place", target) }
   }
 
-  /// Removes an empty folder; a missing or full one is left.
-  package static func removeEmpty(_ path: String) { unsafe rmdir(path) }
+  /// Whether a symbolic link stands at `path`.
+  package static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
 
   /// Makes renames and removals in a folder last through a power cut.
   package static func sync(_ path: String) throws(FileError) {

@@ -25,37 +25,56 @@ package struct Glob: Sendable {
     text.utf8.contains { "*?[".utf8.contains($0) }
   }
 
-  /// The files that match, in byte order of their paths. Hidden names match only a pattern that
-  /// names their dot; a tree deeper than 64 folders is not walked further.
-  package func files() throws(FileError) -> [String] {
-    var found: [String] = []
-    try walk(parts[...], below: base, depth: 0, into: &found)
-    return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  /// What a walk found.
+  package struct Matches: Sendable {
+    /// The files, in byte order of their paths.
+    package var files: [String] = []
+    /// Folders that could not be listed; the walk went on beside them.
+    package var failures: [FileError] = []
+  }
+
+  /// The plain files that match. Hidden names match only a pattern that names their dot; below `**`
+  /// links to folders are not followed, and no tree is walked deeper than 64 folders.
+  package func matches() -> Matches {
+    var found = Matches()
+    walk(parts[...], below: base, depth: 0, into: &found)
+    found.files.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return found
   }
 
   /// Deeper trees than this are not walked: a loop of links, most likely.
   private static let maximumDepth = 64
 
   private func walk(
-    _ parts: ArraySlice<[UInt8]>, below folder: String, depth: Int, into found: inout [String]
-  ) throws(FileError) {
+    _ parts: ArraySlice<[UInt8]>, below folder: String, depth: Int, into found: inout Matches
+  ) {
     guard let part = parts.first, depth < Self.maximumDepth else { return }
     let rest = parts.dropFirst()
     let isAnyDepth = part == Array("**".utf8)
     if isAnyDepth, !rest.isEmpty {
-      try walk(rest, below: folder, depth: depth + 1, into: &found)
+      walk(rest, below: folder, depth: depth + 1, into: &found)
     }
-    for name in try Folder.names(in: folder.isEmpty ? "." : folder) {
+    for name in names(in: folder, &found) {
       if name.hasPrefix("."), part.first != UInt8(ascii: ".") { continue }
       guard isAnyDepth || Self.matches(Array(name.utf8)[...], part[...]) else { continue }
       let path = folder + name
       switch Folder.kind(of: path) {
+      case .folder where isAnyDepth && Folder.isLink(path): continue
       case .folder:
-        try walk(isAnyDepth ? parts : rest, below: path + "/", depth: depth + 1, into: &found)
-      case .file, .other:
-        if rest.isEmpty { found.append(path) }
-      case .missing: continue
+        walk(isAnyDepth ? parts : rest, below: path + "/", depth: depth + 1, into: &found)
+      case .file:
+        if rest.isEmpty { found.files.append(path) }
+      case .other, .missing: continue
       }
+    }
+  }
+
+  private func names(in folder: String, _ found: inout Matches) -> [String] {
+    do throws(FileError) {
+      return try Folder.names(in: folder.isEmpty ? "." : folder)
+    } catch {
+      found.failures.append(error)
+      return []
     }
   }
 

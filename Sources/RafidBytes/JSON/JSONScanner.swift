@@ -71,35 +71,6 @@ package struct JSONScanner {
     return values
   }
 
-  /// Finds the items of the list that is the whole of `text[range]`, spaces around it aside.
-  package mutating func items(
-    of text: Span<UInt8>, _ range: Range<Int>, into items: inout [Range<Int>]
-  ) throws(JSONFailure) {
-    items.removeAll(keepingCapacity: true)
-    var index = Self.skipSpace(text, range.lowerBound, range.upperBound)
-    guard index < range.upperBound, text[index] == UInt8(ascii: "[") else {
-      throw JSONFailure(offset: index, message: "expected a list")
-    }
-    index = Self.skipSpace(text, index + 1, range.upperBound)
-    if index < range.upperBound, text[index] == UInt8(ascii: "]") {
-      return try Self.expectEnd(text, index + 1, range.upperBound)
-    }
-    while true {
-      let start = index
-      index = try skipValue(text, index, range.upperBound)
-      items.append(start..<index)
-      index = Self.skipSpace(text, index, range.upperBound)
-      let byte = index < range.upperBound ? text[index] : 0
-      index += 1
-      if byte == UInt8(ascii: "]") { break }
-      guard byte == UInt8(ascii: ",") else {
-        throw JSONFailure(offset: index - 1, message: "expected \",\" or \"]\"")
-      }
-      index = Self.skipSpace(text, index, range.upperBound)
-    }
-    try Self.expectEnd(text, index, range.upperBound)
-  }
-
   /// The end of the value that begins at `start`.
   mutating func skipValue(
     _ text: Span<UInt8>, _ start: Int, _ end: Int

@@ -43,8 +43,6 @@ public struct Document: Sendable {
 
   /// The text that the record carries; nil until a stage gives one.
   public private(set) var text: [UInt8]?
-  /// Whether `text` is the article or only the page with its tags taken off.
-  package private(set) var isTextExtracted = false
   /// The words of `text`, found once and shared by the stages.
   package var words: [Word]?
 
@@ -59,9 +57,8 @@ public struct Document: Sendable {
   }
 
   /// Sets the text, and forgets what was derived from an earlier one.
-  package mutating func setText(_ text: [UInt8], extracted: Bool) {
+  package mutating func setText(_ text: [UInt8]) {
     self.text = text
-    isTextExtracted = extracted
     words = nil
     textDigest = nil
   }

@@ -6,7 +6,8 @@ public struct ArticleFields: Sendable {
   public var authors: [[UInt8]] = []
   /// RFC 3339 at the precision known: a year, a month, a day, or a time.
   public var published: [UInt8]?
-  /// Where `published` came from: `json-ld`, `meta`, `time`, `url`, `byline`, `field`.
+  /// Where `published` came from: `json-ld`, `meta`, `time`, `url`, `byline`,
+  /// `heading`, `link`, `html`, or `field` for a mapped input field.
   public var publishedFrom: [UInt8]?
   /// As `published`, for the last change.
   public var modified: [UInt8]?

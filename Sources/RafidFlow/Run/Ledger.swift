@@ -27,14 +27,12 @@ public struct Ledger: Sendable {
   public private(set) var readBytes = 0
   /// Documents that were written.
   public private(set) var kept = 0
-  /// Why the others left, by stage in pipeline order of first occurrence, then by word.
+  /// Why the others left, by stage and word, in the order of first occurrence in the input.
   public private(set) var drops: [DropCount] = []
   /// Written documents by language code.
   public private(set) var languages: [String: Int] = [:]
-  /// Costs by step, in pipeline order.
+  /// Costs by step, in the order in which the first batch met them.
   public private(set) var costs: [Cost] = []
-  /// The most batches that were under way at once.
-  package var peakBatches = 0
   /// What became of each input.
   package var inputs: [InputReport] = []
   /// Why the run ended before its input did, if it did.

@@ -16,7 +16,10 @@ public struct Pipeline: Sendable {
       let name = type(of: stage).card.name
       row.append(Leg(.parallel) { StageRunner(stage: name, worker: stage.makeWorker()) })
       if stage.isOrdered {
-        row.append(Leg(.ordered) { StageRunner(stage: name, worker: stage.makeOrderedWorker()) })
+        row.append(
+          Leg(.ordered) {
+            StageRunner(stage: name, isOrderedPart: true, worker: stage.makeOrderedWorker())
+          })
       }
     }
     legs = Leg.merged(row + sink.legs)

@@ -13,7 +13,16 @@ struct Run: Sendable {
   private let channels: [Channel<Batch>]
   private let tickets: Channel<Void>
   private let ticketCount: Int
-  private let firstCause = Monitor<RunError?>(nil)
+  /// Tells the writer that the input stands; it then makes its files ready and gives out tickets.
+  private let inputReady = Channel<Void>(capacity: 1)
+  /// How far the run has come. A cause that comes after the sealing has begun changes nothing: what
+  /// is visible stays visible.
+  private enum Progress {
+    case running
+    case failed(RunError)
+    case sealing
+  }
+  private let progress = Monitor(Progress.running)
   private let outcome = Monitor(Ledger())
 
   init(pipeline: Pipeline, options: Pipeline.RunOptions, control: RunControl) throws(RunError) {
@@ -21,13 +30,12 @@ struct Run: Sendable {
     self.options = options
     self.control = control
     channels = (0...pipeline.legs.count).map { _ in Channel(capacity: Self.channelCapacity) }
-    ticketCount = options.workers * Self.batchesPerWorker + 2
+    ticketCount = max(1, options.workers) * Self.batchesPerWorker + 2
     tickets = Channel(capacity: ticketCount)
   }
 
   /// Runs to the end and gives the ledger, or throws the first cause.
   func result() async throws(RunError) -> Ledger {
-    for _ in 0..<ticketCount { try await tickets.send(()) }
     let readingLane = try BlockingLane()
     let writingLane = try BlockingLane()
     defer {
@@ -48,7 +56,7 @@ struct Run: Sendable {
     } onCancel: {
       fail(.cancelled)
     }
-    if let cause = firstCause.locked({ $0 }) { throw cause }
+    if case .failed(let cause) = progress.locked({ $0 }) { throw cause }
     return outcome.locked { $0 }
   }
 
@@ -64,15 +72,32 @@ struct Run: Sendable {
 
   /// Ends every task within the work on one batch: whoever waits is woken with the cause.
   private func fail(_ cause: RunError) {
-    firstCause.locked { first in if first == nil { first = cause } }
+    let isFirst = progress.locked { progress in
+      guard case .running = progress else { return false }
+      progress = .failed(cause)
+      return true
+    }
+    guard isFirst else { return }
     for channel in channels { channel.fail(cause) }
     tickets.fail(cause)
+    inputReady.fail(cause)
+  }
+
+  /// From here on only the sealing itself can fail the run.
+  private func beginSealing() throws(RunError) {
+    let cause: RunError? = progress.locked { progress in
+      if case .failed(let cause) = progress { return cause }
+      progress = .sealing
+      return nil
+    }
+    if let cause { throw cause }
   }
 
   /// The first task: cuts batches from the source.
   private func read() async throws(RunError) {
     var cutter = BatchCutter(
       reader: try pipeline.source.makeReader(), options: options, control: control)
+    try await inputReady.send(())
     while true {
       // A finished ticket channel cannot be: it only fails, and then this throws.
       _ = try await tickets.receive()
@@ -92,7 +117,7 @@ struct Run: Sendable {
     case .parallel:
       // After a failure the channels have failed already, and finishing one changes nothing.
       try? await withThrowingDiscardingTaskGroup { group in
-        for _ in 0..<options.workers {
+        for _ in 0..<max(1, options.workers) {
           group.addTask {
             try await guarded { () async throws(RunError) in
               try await workInParallel(leg, index)
@@ -130,7 +155,9 @@ struct Run: Sendable {
 
   /// The last task: writes, keeps the ledger, and commits.
   private func write() async throws(RunError) {
+    _ = try await inputReady.receive()
     var writer = try pipeline.sink.makeWriter()
+    for _ in 0..<ticketCount { try await tickets.send(()) }
     var inbox = Inbox(channels[channels.count - 1])
     var ledger = Ledger()
     while var batch = try await inbox.receive() {
@@ -154,7 +181,13 @@ struct Run: Sendable {
       ledger.inputs = outcome.inputs
       ledger.stop = outcome.stop
     }
-    try writer.seal(&ledger)
+    try beginSealing()
+    do throws(RunError) {
+      try writer.seal(&ledger)
+    } catch {
+      progress.locked { $0 = .failed(error) }
+      throw error
+    }
     outcome.locked { $0 = ledger }
   }
 }

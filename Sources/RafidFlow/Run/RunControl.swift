@@ -5,20 +5,30 @@ import Synchronization
 /// Safe to call from a signal handler: one atomic store.
 public final class RunControl: Sendable {
   private let wanted = Atomic<Int>(0)
-  private static let reasons: [StopReason] = [.limit, .runtime, .interrupted, .terminated]
 
   /// A control that lets the run go on.
   public init() {}
 
   /// Ends the reading before the next document; the first reason stays.
   public func stop(_ reason: StopReason) {
-    let code = (Self.reasons.firstIndex(of: reason) ?? 0) + 1
+    let code =
+      switch reason {
+      case .limit: 1
+      case .runtime: 2
+      case .interrupted: 3
+      case .terminated: 4
+      }
     _ = wanted.compareExchange(expected: 0, desired: code, ordering: .relaxed)
   }
 
   /// Why the run was asked to end, or nil.
   public var stopReason: StopReason? {
-    let code = wanted.load(ordering: .relaxed)
-    return code == 0 ? nil : Self.reasons[code - 1]
+    switch wanted.load(ordering: .relaxed) {
+    case 1: .limit
+    case 2: .runtime
+    case 3: .interrupted
+    case 4: .terminated
+    default: nil
+    }
   }
 }

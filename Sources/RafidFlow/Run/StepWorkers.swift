@@ -31,9 +31,9 @@ struct OpenWorker: BatchWorker {
 
   mutating func process(_ batch: inout Batch) throws(RunError) {
     let start = SystemClock.threadNanoseconds()
-    let parcels = batch.parcels
-    batch.parcels = []
-    for parcel in parcels { opener.open(parcel, into: &batch) }
+    // Each parcel is let go once it is opened.
+    batch.parcels.reverse()
+    while let parcel = batch.parcels.popLast() { opener.open(parcel, into: &batch) }
     let spent = SystemClock.threadNanoseconds() - start
     batch.costs.append(StepCost(step: "read", documents: batch.readCount, nanoseconds: spent))
   }
@@ -42,6 +42,8 @@ struct OpenWorker: BatchWorker {
 /// Runs one stage over a batch's documents and moves those that leave to the drops.
 struct StageRunner: BatchWorker {
   let stage: String
+  /// Whether this is the stage's second part, whose documents its first part has counted.
+  var isOrderedPart = false
   var worker: any StageWorker
 
   mutating func process(_ batch: inout Batch) throws(RunError) {
@@ -58,7 +60,8 @@ struct StageRunner: BatchWorker {
     }
     batch.documents.removeLast(seen - kept)
     let spent = SystemClock.threadNanoseconds() - start
-    batch.costs.append(StepCost(step: stage, documents: seen, nanoseconds: spent))
+    batch.costs.append(
+      StepCost(step: stage, documents: isOrderedPart ? 0 : seen, nanoseconds: spent))
   }
 
   private mutating func verdict(on document: inout Document) -> Drop? {

@@ -86,8 +86,9 @@ package struct DetectLanguageStage: Stage {
 
   private func verdict(on guess: LanguageGuess) -> Verdict {
     let code = guess.language.code
-    if Double(guess.confidence) < leastConfidence, !keepsUnsure {
-      return .drop(Self.unsureLanguage, detail: "\(code) at \(guess.confidence)")
+    guard Double(guess.confidence) >= leastConfidence else {
+      return keepsUnsure
+        ? .keep : .drop(Self.unsureLanguage, detail: "\(code) at \(guess.confidence)")
     }
     let isWanted = keep.isEmpty || keep.contains { guess.language.matches($0) }
     guard isWanted, !drop.contains(where: { guess.language.matches($0) }) else {

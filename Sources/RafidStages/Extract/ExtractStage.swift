@@ -44,7 +44,7 @@ package struct ExtractStage: Stage {
         return .drop(
           Self.reason, detail: "\(letters) letters, at least \(leastLetters) were expected")
       }
-      document.setText(article.text, extracted: true)
+      document.setText(article.text)
       document.article.take(article)
       document.body = []
       return .keep

@@ -19,11 +19,11 @@ package struct VisibleTextStage: Stage {
 
     mutating func process(_ document: inout Document) throws(DocumentFault) -> Verdict {
       switch document.kind {
-      case .text: document.setText(document.body, extracted: false)
+      case .text: document.setText(document.body)
       case .html:
         var text: [UInt8] = []
         extractor.visibleText(document.body.span, into: &text)
-        document.setText(text, extracted: false)
+        document.setText(text)
       }
       return .keep
     }

@@ -50,10 +50,10 @@ struct InputPaths {
 
   /// A pattern that matches nothing says nothing: the nightly folder may be empty.
   private mutating func addMatches(_ glob: Glob, named path: String, isLiteral: Bool) {
-    do throws(FileError) {
-      for match in try glob.files() { take(match) }
-    } catch {
-      if !error.isMissing || isLiteral { miss(path, error.description) }
+    let matches = glob.matches()
+    for match in matches.files { take(match) }
+    for failure in matches.failures where !failure.isMissing || isLiteral {
+      miss(failure.path, failure.description)
     }
   }
 

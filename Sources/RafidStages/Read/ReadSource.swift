@@ -37,7 +37,10 @@ package struct ReadSource: Source {
     let found = InputPaths(paths)
     guard found.hasAny else {
       throw RunError(
-        .noInput, "no input: nothing matches \(paths.joined(separator: ", "))")
+        .noInput,
+        paths.isEmpty
+          ? "no input: name it in read.paths or on the command line"
+          : "no input: nothing matches \(paths.joined(separator: ", "))")
     }
     return ArchiveReader(found.inputs, format: format, limits: limits)
   }

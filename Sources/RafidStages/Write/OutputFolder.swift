@@ -49,9 +49,7 @@ struct OutputFolder: ~Copyable {
       for name in try Folder.names(in: "\(path)/\(Self.stagingName)") where name != "lock" {
         try Folder.remove(stagingPath(name))
       }
-      let manifestPath = "\(path)/\(Self.manifestName)"
-      let hasManifest = Folder.kind(of: manifestPath) == .file
-      let manifest = hasManifest ? try FileReader.contents(of: manifestPath) : []
+      let manifest = try standingManifest()
       for folder in ["", "\(Self.rejectsName)/"] {
         for name in try Folder.names(in: "\(path)/\(folder)") where PartName.isOurs(name) {
           if !Self.names(manifest, "\(folder)\(name)") {
@@ -61,6 +59,16 @@ struct OutputFolder: ~Copyable {
       }
     } catch {
       throw .writing(error)
+    }
+  }
+
+  /// The manifest's text, empty only where none stands: any other trouble must not cost a part.
+  private func standingManifest() throws(FileError) -> [UInt8] {
+    do throws(FileError) {
+      return try FileReader.contents(of: "\(path)/\(Self.manifestName)")
+    } catch {
+      if error.isMissing { return [] }
+      throw error
     }
   }
 

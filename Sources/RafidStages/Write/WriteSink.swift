@@ -36,7 +36,12 @@ package struct WriteSink: Sink {
   /// - Parameters:
   ///   - path: overrides the file's `path`.
   ///   - identity: what the manifest says of the pipeline.
-  package init(_ settings: Settings, path: String?, identity: RunIdentity) {
+  /// - Throws: `PlanError` for an empty path, which would mean the root folder.
+  package init(_ settings: Settings, path: String?, identity: RunIdentity) throws(PlanError) {
+    if (path ?? settings.text("path")) == "" {
+      throw PlanError(
+        at: settings.place(of: "path"), "the output path is empty; name a folder, or '-'")
+    }
     self.path = path ?? settings.text("path", default: "out")
     let shard = settings.mapping("shard")
     limits = PartLimits(
@@ -98,6 +103,7 @@ final class PartsWriter: BatchWriter {
   private var records: PartWriter
   private var rejects: PartWriter
   private var manifest: ManifestWriter
+  private var isSealed = false
 
   init(path: String, limits: PartLimits, identity: RunIdentity) throws(RunError) {
     output = try OutputFolder(path)
@@ -127,7 +133,14 @@ final class PartsWriter: BatchWriter {
     } catch {
       throw .writing(error)
     }
-    // From here on the new manifest stands; what only the old one named can go.
-    try output.removeStrays()
+    isSealed = true
+    // The new manifest stands; what only the old one named can go. What cannot be removed now is
+    // removed by the next run, and is no failure of this one.
+    try? output.removeStrays()
+  }
+
+  deinit {
+    // A run that failed leaves nothing behind; what this misses, the next run removes.
+    if !isSealed { try? output.removeStrays() }
   }
 }

@@ -94,7 +94,9 @@ private func places(_ index: Int) throws {
 @Test("Places hold in the real archives", .enabled(if: SharedData.hasArchives, "no shared data"))
 func realPlaces() throws {
   let folder = SharedData.root + "/archives/real"
-  for path in try Glob(folder + "/**/*.warc*").files() + Glob(folder + "/**/*.arc*").files() {
+  for path in Glob(folder + "/**/*.warc*").matches().files
+    + Glob(folder + "/**/*.arc*").matches().files
+  {
     let run = try ReadRun([path])
     for parcel in run.parcels.prefix(50) where !parcel.isDamage {
       let found = try RecordLookup.bytes(of: path, at: parcel.origin.offset)
