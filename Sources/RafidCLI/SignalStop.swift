@@ -15,6 +15,7 @@ enum SignalStop {
     // A lazy global must not be made inside a handler.
     _ = control
     _ = seen.load(ordering: .relaxed)
+    _ = Signals.isStopWanted
     Signals.unblock([SIGINT, SIGTERM])
     signal(SIGINT) { _ in SignalStop.stop(.interrupted, code: 130) }
     signal(SIGTERM) { _ in SignalStop.stop(.terminated, code: 143) }
@@ -27,5 +28,6 @@ enum SignalStop {
   private static func stop(_ reason: StopReason, code: Int32) {
     if seen.add(1, ordering: .relaxed).newValue > 1 { _exit(code) }
     control.stop(reason)
+    Signals.wantStop()
   }
 }

@@ -31,6 +31,7 @@ package struct FileReader: ~Copyable {
 
   /// Appends up to `limit` bytes to `buffer`; the count, 0 at the end of the file.
   package mutating func read(into buffer: inout [UInt8], limit: Int) throws(FileError) -> Int {
+    if size == nil { try waitForInput() }
     let count = try unsafe fill(&buffer, limit: limit) { [descriptor] pointer, size in
       unsafe Glibc.read(descriptor, pointer, size)
     }
@@ -52,6 +53,18 @@ package struct FileReader: ~Copyable {
     guard lseek(descriptor, offset, SEEK_SET) == offset else { return false }
     position = offset
     return true
+  }
+
+  /// Waits until a pipe or terminal has bytes or ends. A process that was told to stop waits no
+  /// longer: what its reader has begun to read is then a part, and said to be one.
+  private func waitForInput() throws(FileError) {
+    let milliseconds: Int32 = 200
+    var wanted = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    while unsafe poll(&wanted, 1, milliseconds) == 0 {
+      if Signals.isStopWanted {
+        throw FileError(path: path, action: "go on reading after a stop", code: EINTR)
+      }
+    }
   }
 
   private func fill(
