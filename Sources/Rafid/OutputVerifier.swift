@@ -88,10 +88,10 @@ public struct OutputVerifier {
   private mutating func findStrays(_ facts: ManifestFacts) {
     for (below, parts) in [("", facts.shards), ("rejects/", facts.rejects)] {
       let names = (try? Folder.names(in: "\(folder)/\(below)")) ?? []
-      for name in names where PartName.isOurs(name) {
+      for name in names where name.hasPrefix("part-") && name.hasSuffix(".gz") {
         if !parts.contains(where: { $0.path == "\(below)\(name)" }) {
           report.problems.append(
-            "\(folder)/\(below)\(name): the manifest does not name it; the next run removes it")
+            "\(folder)/\(below)\(name): the manifest does not name it; remove it, or run again")
         }
       }
     }

@@ -36,7 +36,7 @@ struct RunReport {
     var sentences = damaged.prefix(Self.troublesShown).map { input in
       input.status == .unread
         ? "\(input.path): could not be read: \(input.trouble ?? "")"
-        : "\(input.path): \(input.trouble ?? "") (what else it holds was read)"
+        : "\(input.path): \(input.trouble ?? "")"
     }
     if damaged.count > Self.troublesShown {
       let more = Wording.count(damaged.count - Self.troublesShown, "more input")

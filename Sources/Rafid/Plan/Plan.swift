@@ -28,7 +28,9 @@ public struct Plan: Sendable {
     self.file = file
     var checker = PlanChecker()
     let top = Self.pairs(of: file.root, &checker)
-    Self.checkVersion(top["rafid"], at: file.root.place, &checker)
+    if checker.problems.isEmpty || top["rafid"] != nil {
+      Self.checkVersion(top["rafid"], at: file.root.place, &checker)
+    }
     if case .scalar(let text, _)? = top["description"]?.content {
       description = text
     } else {

@@ -36,7 +36,8 @@ package struct PlanFile: Sendable {
     digest.update(bytes.span)
     self.digest = digest.finish()
     let text = String(decoding: bytes, as: UTF8.self)
-    lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .map(String.init)
     root = try Self.value(of: text)
   }
 
@@ -109,7 +110,7 @@ package struct PlanFile: Sendable {
 
   /// Where a key stands for the second time; the parser names only the mapping's first line.
   private static func secondPlace(of key: String, from line: Int, in text: String) -> PlanPlace {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     var seen = 0
     for (index, content) in lines.enumerated().dropFirst(max(0, line - 1)) {
       guard let found = content.range(of: key + ":") else { continue }

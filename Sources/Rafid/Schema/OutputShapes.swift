@@ -38,7 +38,8 @@ package enum OutputShapes {
   private static let summary: [Shape.Field] = [
     .init("text", .text, "The sentences, joined by spaces."),
     .init(
-      "sentences", .list(.object(span(then: [.init("score", .number, "Higher is more central.")]))),
+      "sentences",
+      .list(.object([stretch] + offsets + [.init("score", .number, "Higher is more central.")])),
       "In the order of the text."),
   ]
   private static let keyword: [Shape.Field] = [
@@ -46,9 +47,11 @@ package enum OutputShapes {
     .init("score", .number, "Higher is more telling."),
   ]
   private static let quote: [Shape.Field] =
-    [.init("speaker", .optional(.text), "Who says it, where a verb of saying names one.")] + span()
+    [
+      stretch, .init("speaker", .optional(.text), "Who says it, where a verb of saying names one."),
+    ] + offsets
   private static let date: [Shape.Field] =
-    [.init("value", .text, "ISO 8601 at the precision written.")] + span()
+    [stretch, .init("value", .text, "ISO 8601 at the precision written.")] + offsets
   private static let dedupe: [Shape.Field] = [
     .init("payload_sha256", .text, "Of the payload as stored."),
     .init("text_sha256", .optional(.text), "Of the folded text."),
@@ -69,13 +72,11 @@ package enum OutputShapes {
     .init("replacements", .optional(.integer), "Ill-formed sequences replaced by U+FFFD."),
   ]
 
-  private static func span(then more: [Shape.Field] = []) -> [Shape.Field] {
-    [
-      .init("text", .text, "The stretch itself."),
-      .init("start", .integer, "Offset in Unicode scalars into text."),
-      .init("end", .integer, "Offset past its last scalar."),
-    ] + more
-  }
+  private static let stretch = Shape.Field("text", .text, "The stretch itself.")
+  private static let offsets: [Shape.Field] = [
+    .init("start", .integer, "Offset in Unicode scalars into text."),
+    .init("end", .integer, "Offset past its last scalar."),
+  ]
 
   /// A line of a part of rejects.
   package static let reject = Shape.object([

@@ -13,9 +13,11 @@ package struct FileReader: ~Copyable {
     if path == "-" {
       descriptor = dup(0)
     } else {
-      descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+      // Without O_NONBLOCK the opening of a pipe waits for its writer; the reading waits instead.
+      descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     }
     guard descriptor >= 0 else { throw .last("open", path) }
+    if path != "-" { _ = fcntl(descriptor, F_SETFL, O_RDONLY) }
   }
 
   deinit { close(descriptor) }

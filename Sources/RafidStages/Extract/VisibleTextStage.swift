@@ -19,13 +19,26 @@ package struct VisibleTextStage: Stage {
 
     mutating func process(_ document: inout Document) throws(DocumentFault) -> Verdict {
       switch document.kind {
-      case .text: document.setText(document.body)
+      case .text: document.setText(Self.paragraphs(of: document.body))
       case .html:
         var text: [UInt8] = []
         extractor.visibleText(document.body.span, into: &text)
         document.setText(text)
       }
       return .keep
+    }
+
+    /// The text with its paragraphs parted by one newline.
+    private static func paragraphs(of text: [UInt8]) -> [UInt8] {
+      var result: [UInt8] = []
+      result.reserveCapacity(text.count)
+      for line in text.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
+        let isBlank = line.allSatisfy { $0 == 0x20 || $0 == 0x09 }
+        guard !isBlank else { continue }
+        if !result.isEmpty { result.append(UInt8(ascii: "\n")) }
+        result += line
+      }
+      return result
     }
   }
 }

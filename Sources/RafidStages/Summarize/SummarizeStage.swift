@@ -9,7 +9,7 @@ package struct SummarizeStage: Stage {
     options: [
       StageOption(
         "sentences", .integer(1...100), default: "3, or no limit with max_words",
-        help: "Sentences of the summary; all of them where the text has fewer."),
+        help: "Sentences of the summary; all where the text has fewer, none where it has but one."),
       StageOption(
         "max_words", .integer(1...100_000), default: "none",
         help: "Words that the summary may hold; the best sentence is given even when it is longer."),

@@ -118,7 +118,9 @@ struct RecordWriter {
     json.beginArray()
     for sentence in summary.sentences {
       json.beginObject()
-      writeSpan(sentence.range, of: text, &offsets)
+      json.key("text")
+      json.text(text.span, sentence.range)
+      writeOffsets(sentence.range, of: text, &offsets)
       json.key("score")
       json.decimal(sentence.score)
       json.endObject()
@@ -133,9 +135,11 @@ struct RecordWriter {
     json.beginArray()
     for quote in quotes {
       json.beginObject()
+      json.key("text")
+      json.text(text.span, quote.range)
       json.key("speaker")
       if let speaker = quote.speaker { json.text(text.span, speaker) } else { json.null() }
-      writeSpan(quote.range, of: text, &offsets)
+      writeOffsets(quote.range, of: text, &offsets)
       json.endObject()
     }
     json.endArray()
@@ -147,20 +151,20 @@ struct RecordWriter {
     json.beginArray()
     for date in dates {
       json.beginObject()
+      json.key("text")
+      json.text(text.span, date.range)
       json.key("value")
       json.text(date.value)
-      writeSpan(date.range, of: text, &offsets)
+      writeOffsets(date.range, of: text, &offsets)
       json.endObject()
     }
     json.endArray()
   }
 
-  /// The keys `text`, `start` and `end`.
-  private mutating func writeSpan(
+  /// The keys `start` and `end`.
+  private mutating func writeOffsets(
     _ range: Range<Int>, of text: [UInt8], _ offsets: inout ScalarOffsets
   ) {
-    json.key("text")
-    json.text(text.span, range)
     json.key("start")
     json.integer(offsets.scalars(before: range.lowerBound, in: text.span))
     json.key("end")
