@@ -1,5 +1,21 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
+
+// Libraries that are used where their headers are; without one, what needs it is rejected by name.
+// RAFID_WITHOUT=CArchive,CZstd builds as if those were missing.
+let without = Context.environment["RAFID_WITHOUT"] ?? ""
+let optionalLibraries: [Target] = [
+  (name: "CArchive", pkgConfig: "libarchive", header: "archive.h", package: "libarchive-dev"),
+  (name: "CZstd", pkgConfig: "libzstd", header: "zstd.h", package: "libzstd-dev"),
+  (name: "CBrotli", pkgConfig: "libbrotlidec", header: "brotli/decode.h", package: "libbrotli-dev"),
+].filter { library in
+  !without.contains(library.name)
+    && FileManager.default.fileExists(atPath: "/usr/include/\(library.header)")
+}.map { library in
+  .systemLibrary(
+    name: library.name, pkgConfig: library.pkgConfig, providers: [.apt([library.package])])
+}
 
 let settings: [SwiftSetting] = [
   .strictMemorySafety(),
@@ -23,12 +39,15 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
-  targets: [
+  targets: optionalLibraries + [
     // The chain: a target imports only what stands above it.
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CCharsetTables", exclude: ["tables.bin"]),
     .target(
-      name: "RafidBytes", dependencies: ["CZlib", "CCharsetTables"], swiftSettings: settings),
+      name: "RafidBytes",
+      dependencies: ["CZlib", "CCharsetTables"]
+        + optionalLibraries.map { .target(name: $0.name) },
+      swiftSettings: settings),
     .target(name: "RafidHTML", dependencies: ["RafidBytes"], swiftSettings: settings),
     .target(name: "RafidText", dependencies: ["RafidBytes"], swiftSettings: settings),
     .target(name: "CLanguageModel"),

@@ -37,7 +37,7 @@ struct ARCCutter {
   }
 
   private mutating func record(_ stream: inout DecodedStream) -> Parcel? {
-    let isAtMember = stream.isGzip && stream.start == stream.memberStart
+    let isAtMember = stream.isPacked && stream.start == stream.memberStart
     let member = stream.memberOffset
     var feed: Int?
     while true {

@@ -1,7 +1,7 @@
 import RafidFlow
 
 /// A part of the input that could not be read.
-struct Damage: Sendable {
+struct Damage: Error {
   let reason: DropReason
   /// What was expected and what was found.
   let detail: String

@@ -21,6 +21,8 @@ struct DocumentOpener: ParcelOpener {
     case .warcRecord: openWARC(parcel, into: &batch)
     case .arcRecord: openARC(parcel, into: &batch)
     case .jsonLine(let number): openLine(parcel, number: number, into: &batch)
+    case .row(let columns, let separator, let number):
+      openRow(parcel, columns, separator, number: number, into: &batch)
     case .file(let kind): openFile(parcel, kind: kind, into: &batch)
     case .damage(let reason, let detail): openDamage(parcel, reason, detail, into: &batch)
     }

@@ -51,7 +51,7 @@ struct WARCCutter {
   }
 
   mutating func record(_ stream: inout DecodedStream) -> Parcel? {
-    let isAtMember = stream.isGzip && stream.start == stream.memberStart
+    let isAtMember = stream.isPacked && stream.start == stream.memberStart
     let member = stream.memberOffset
     var end = fields.parse(stream.window.span, from: stream.start, to: stream.window.count)
     while end == nil {
@@ -191,7 +191,7 @@ struct WARCCutter {
       case .end: return .short
       case .damage(let damage): return .damaged(damage)
       }
-      if stream.isGzip, stream.memberStart > stream.start,
+      if stream.isPacked, stream.memberStart > stream.start,
         Self.isMagic(stream.window.span, at: stream.memberStart)
       {
         return .nextRecord

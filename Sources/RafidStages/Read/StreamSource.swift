@@ -1,0 +1,119 @@
+import RafidBytes
+
+/// A stream as the source of another: what is inside one compression, looked at again.
+final class StreamSource: ByteSource {
+  private var stream: DecodedStream
+
+  init(_ stream: consuming DecodedStream) { self.stream = stream }
+
+  func read(into buffer: inout [UInt8], limit: Int) throws(Damage) -> Int {
+    while true {
+      let count = min(limit, stream.window.count - stream.start)
+      if count > 0 {
+        ByteSearch.append(
+          stream.window.span, stream.start..<stream.start + count, to: &buffer)
+        stream.consume(to: stream.start + count)
+        return count
+      }
+      stream.compact()
+      switch stream.fill() {
+      case .bytes, .memberEnd: continue
+      case .end: return 0
+      // Bytes are missing here, and what is inside cannot know where they were.
+      case .damage(let damage):
+        if let damage { throw damage }
+      }
+    }
+  }
+}
+
+/// Hands a source's bytes to libarchive, and remembers why they failed.
+final class LibraryInput: ArchiveInput {
+  private let source: any ByteSource
+  private(set) var failure: Damage?
+  /// How many bytes were handed over.
+  private(set) var supplied = 0
+
+  init(_ source: any ByteSource) { self.source = source }
+
+  var seekableSize: Int? { source.isSeekable ? source.size : nil }
+
+  func next(into buffer: inout [UInt8]) -> Bool {
+    do throws(Damage) {
+      supplied += try source.read(into: &buffer, limit: DecodedStream.chunk)
+      return true
+    } catch {
+      failure = failure ?? error
+      return false
+    }
+  }
+
+  func seek(to offset: Int) -> Bool { source.seek(to: offset) }
+}
+
+/// The bytes of one member of an archive, or of what stands under one compression.
+final class MemberSource: ByteSource {
+  private let decoder: ArchiveDecoder
+  private let input: LibraryInput
+  private let budget: ExpansionBudget
+  private let startOfInput: Int
+  private var given = 0
+  /// Whether the bytes ended in damage.
+  private(set) var isDamaged = false
+
+  init(_ decoder: ArchiveDecoder, _ input: LibraryInput, _ budget: ExpansionBudget) {
+    self.decoder = decoder
+    self.input = input
+    self.budget = budget
+    startOfInput = input.supplied
+  }
+
+  func read(into buffer: inout [UInt8], limit: Int) throws(Damage) -> Int {
+    guard !isDamaged else { return 0 }
+    let before = buffer.count
+    switch decoder.read(into: &buffer, limit: limit) {
+    case .end: return 0
+    case .damage(let message):
+      isDamaged = true
+      throw input.failure ?? Damage(ReadDrops.corruptData, at: given, message)
+    case .bytes: break
+    }
+    let count = buffer.count - before
+    given += count
+    // The library may have taken the member's bytes with those before it, so a chunk is allowed for.
+    let used = input.supplied - startOfInput + DecodedStream.chunk
+    if let detail = budget.spend(count, ofMember: given, input: used) {
+      isDamaged = true
+      buffer.removeSubrange(before...)
+      throw Damage(ReadDrops.expansionLimit, at: 0, detail)
+    }
+    return count
+  }
+}
+
+/// How far all that one input holds, at any depth, may grow together.
+final class ExpansionBudget {
+  private let file: FileSource
+  private let limits: ReadLimits
+  private var given = 0
+  private(set) var isSpent = false
+
+  /// An input may grow to this whatever its size: some pages, some members.
+  private static let floor = 64 * ReadLimits.expansionFloor
+
+  init(of file: FileSource, _ limits: ReadLimits) {
+    self.file = file
+    self.limits = limits
+  }
+
+  /// Takes `count` bytes; what is wrong when that is too many, for the member or for the input.
+  func spend(_ count: Int, ofMember output: Int, input: Int) -> String? {
+    given += count
+    if given > Self.floor, given / limits.expansion > file.readBytes {
+      isSpent = true
+      return "\(file.readBytes) bytes of the file had grown to \(given)"
+    }
+    return limits.isBomb(output: output, input: input)
+      ? "at most \(input) bytes had grown to \(output)" : nil
+  }
+}
