@@ -2,28 +2,31 @@
 import Foundation
 import PackageDescription
 
-// Libraries that are used where their headers are; without one, what needs it is rejected by name.
-// RAFID_WITHOUT=CArchive,CZstd builds as if those were missing.
-let without = Context.environment["RAFID_WITHOUT"] ?? ""
-let optionalLibraries: [Target] = [
-  (name: "CArchive", pkgConfig: "libarchive", header: "archive.h", package: "libarchive-dev"),
-  (name: "CZstd", pkgConfig: "libzstd", header: "zstd.h", package: "libzstd-dev"),
-  (name: "CBrotli", pkgConfig: "libbrotlidec", header: "brotli/decode.h", package: "libbrotli-dev"),
+/// C libraries that Rafid uses where their header is on the machine, and does without where it is
+/// not: the header, the module below Sources/, and the name that the code asks for.
+/// `RAFID_PLAIN=1 swift build` does without all of them.
+let optional = [
+  (
+    header: "libdeflate.h", module: "CLibdeflate", name: "HAS_LIBDEFLATE", package: "libdeflate-dev"
+  ),
+  (header: "archive.h", module: "CArchive", name: "HAS_LIBARCHIVE", package: "libarchive-dev"),
+  (header: "zstd.h", module: "CZstd", name: "HAS_ZSTD", package: "libzstd-dev"),
+  (header: "brotli/decode.h", module: "CBrotli", name: "HAS_BROTLI", package: "libbrotli-dev"),
 ].filter { library in
-  !without.contains(library.name)
-    && FileManager.default.fileExists(atPath: "/usr/include/\(library.header)")
-}.map { library in
-  .systemLibrary(
-    name: library.name, pkgConfig: library.pkgConfig, providers: [.apt([library.package])])
+  Context.environment["RAFID_PLAIN"] == nil
+    && ["/usr/include", "/usr/local/include"].contains { folder in
+      FileManager.default.fileExists(atPath: "\(folder)/\(library.header)")
+    }
 }
 
-let settings: [SwiftSetting] = [
-  .strictMemorySafety(),
-  .treatAllWarnings(as: .error),
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("MemberImportVisibility"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-]
+let settings: [SwiftSetting] =
+  optional.map { .define($0.name) } + [
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+  ]
 
 let package = Package(
   name: "rafid",
@@ -39,14 +42,15 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
-  targets: optionalLibraries + [
+  targets: [
     // The chain: a target imports only what stands above it.
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CCharsetTables", exclude: ["tables.bin"]),
+    .target(name: "CSHA256"),
     .target(
       name: "RafidBytes",
-      dependencies: ["CZlib", "CCharsetTables"]
-        + optionalLibraries.map { .target(name: $0.name) },
+      dependencies: ["CZlib", "CCharsetTables", "CSHA256"]
+        + optional.map { .byName(name: $0.module) },
       swiftSettings: settings),
     .target(name: "RafidHTML", dependencies: ["RafidBytes"], swiftSettings: settings),
     .target(name: "RafidText", dependencies: ["RafidBytes"], swiftSettings: settings),
@@ -85,7 +89,7 @@ let package = Package(
     .testTarget(name: "RafidStagesTests", dependencies: ["RafidStages"], swiftSettings: settings),
     .testTarget(name: "RafidTests", dependencies: ["Rafid"], swiftSettings: settings),
     .testTarget(name: "RafidCLITests", dependencies: ["RafidCLI"], swiftSettings: settings),
-  ],
+  ] + optional.map { .systemLibrary(name: $0.module, providers: [.apt([$0.package])]) },
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
 )

@@ -1,4 +1,4 @@
-#if canImport(CArchive)
+#if HAS_LIBARCHIVE
   import CArchive
   import Glibc
 
@@ -85,12 +85,15 @@
 
     /// Appends up to `limit` bytes of the member to `output`; holes come as zeros.
     package func read(into output: inout [UInt8], limit: Int) -> Portion {
-      var got = 0
-      output.append(addingCapacity: limit) { target in
-        unsafe target.withUnsafeMutableBufferPointer { free, filled in
-          guard let base = free.baseAddress else { return }
-          got = unsafe archive_read_data(archive, base + filled, limit)
-          if got > 0 { filled += got }
+      var got = Int(ARCHIVE_WARN)
+      // A warning, such as bytes left over behind the data, holds the last bytes back for one call.
+      for _ in 0..<2 where got == Int(ARCHIVE_WARN) {
+        output.append(addingCapacity: limit) { target in
+          unsafe target.withUnsafeMutableBufferPointer { free, filled in
+            guard let base = free.baseAddress else { return }
+            got = unsafe archive_read_data(archive, base + filled, limit)
+            if got > 0 { filled += got }
+          }
         }
       }
       return got > 0 ? .bytes : got == 0 ? .end : .damage(message)

@@ -1,4 +1,4 @@
-#if canImport(CBrotli)
+#if HAS_BROTLI
   import CBrotli
 
   /// A streaming decompressor for one Brotli stream (RFC 7932).

@@ -1,4 +1,4 @@
-#if canImport(CZstd)
+#if HAS_ZSTD
   import CZstd
 
   /// A streaming decompressor for one Zstandard frame (RFC 8878) after another.

@@ -8,6 +8,9 @@ struct Damage: Error {
   /// Where, counted in the file's own bytes.
   let offset: Int
 
+  /// Whether the bytes before it in the same member are in doubt.
+  var isCorruption: Bool { reason == ReadDrops.corruptGzip || reason == ReadDrops.corruptData }
+
   init(_ reason: DropReason, at offset: Int, _ detail: String) {
     self.reason = reason
     self.offset = offset

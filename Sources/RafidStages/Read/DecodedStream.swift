@@ -27,8 +27,14 @@ struct DecodedStream: ~Copyable {
 
   /// One read, and the most that one call inflates.
   static let chunk = 256 << 10
+  /// Input that is at hand when a member begins, so that most lie whole in memory.
+  static let lookahead = 512 << 10
 
   let source: any ByteSource
+  /// Whether the input is a file; a pipe gives what it has, and nothing waits for more.
+  let isSized: Bool
+  /// Takes what lies whole in memory; `inflater` takes the rest, and tells what is damaged.
+  var members = MemberInflater()
   var inflater: Inflater
   var zstd: ZstdDecoder?
   let limits: ReadLimits
@@ -60,6 +66,7 @@ struct DecodedStream: ~Copyable {
   /// - Parameter offset: where to begin; asked only of what is seekable.
   init(_ source: any ByteSource, limits: ReadLimits, at offset: Int = 0) throws(Damage) {
     self.source = source
+    isSized = source.size != nil
     self.limits = limits
     inputOffset = offset > 0 && source.seek(to: offset) ? offset : 0
     inflater = Inflater(.gzip)

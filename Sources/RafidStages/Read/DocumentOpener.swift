@@ -5,15 +5,17 @@ import RafidFlow
 struct DocumentOpener: ParcelOpener {
   let mapping: FieldMapping
   let limits: ReadLimits
+  let rules: RecordRules
   var fields = HeaderFields()
   var message = HTTPMessage()
   var scanner = JSONScanner()
   var members: [JSONScanner.Member] = []
   var innerMembers: [JSONScanner.Member] = []
 
-  init(mapping: FieldMapping, limits: ReadLimits) {
+  init(mapping: FieldMapping, limits: ReadLimits, rules: RecordRules) {
     self.mapping = mapping
     self.limits = limits
+    self.rules = rules
   }
 
   mutating func open(_ parcel: Parcel, into batch: inout Batch) {

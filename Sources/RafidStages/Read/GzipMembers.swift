@@ -8,7 +8,7 @@ extension DecodedStream {
   mutating func nextMember() -> Event? {
     repeat {
       do throws(Damage) {
-        try refill(atLeast: 4)
+        try refill(atLeast: isSized ? Self.lookahead : 4)
         if packing == .zstd { try passSkippable() }
       } catch { return unreadable(error) }
       // Zero bytes between and after members are padding.
@@ -25,12 +25,27 @@ extension DecodedStream {
         "expected a \(memberName) or the end, found \(String(decoding: found, as: UTF8.self))")
       return .damage(resync(from: inputStart + 1, damage))
     }
-    inflater.reset()
-    zstd?.reset()
     memberOffset = inputOffset + inputStart
     memberPosition = position(of: window.count)
+    if packing == .gzip,
+      let taken = members.member(
+        input, from: inputStart, into: &window, limit: ReadLimits.expansionFloor)
+    {
+      inputStart += taken
+      return endOfMember()
+    }
+    inflater.reset()
+    zstd?.reset()
     state = .inside
     return nil
+  }
+
+  private mutating func endOfMember() -> Event {
+    state = .between
+    isTold = false
+    memberEndOffset = inputOffset + inputStart
+    wholePosition = position(of: window.count)
+    return .memberEnd
   }
 
   mutating func inflate() -> Event? {
@@ -51,12 +66,7 @@ extension DecodedStream {
     let output = position(of: window.count) - memberPosition
     let used = inputOffset + inputStart - memberOffset
     switch status {
-    case .memberEnd:
-      state = .between
-      isTold = false
-      memberEndOffset = inputOffset + inputStart
-      wholePosition = position(of: window.count)
-      return .memberEnd
+    case .memberEnd: return endOfMember()
     case .corrupt: return .damage(corrupt(after: used))
     case .needsInput, .outputFull:
       if limits.isBomb(output: output, input: used) {

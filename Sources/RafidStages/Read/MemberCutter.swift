@@ -16,6 +16,7 @@ final class MemberCutter: ParcelSupply {
   private var timesSeen: [UInt64: Int] = [:]
   private var count = 0
   private var reopened = 0
+  private var countWhenReopened = 0
   private var isTold = false
   private var isEnded = false
 
@@ -54,7 +55,7 @@ final class MemberCutter: ParcelSupply {
       switch decoder.step() {
       case .end:
         isEnded = true
-        return nil
+        return input.isCutZip ? tell("the zip ends before its central directory does") : nil
       case .member(let found):
         isTold = false
         return take(found)
@@ -63,9 +64,16 @@ final class MemberCutter: ParcelSupply {
         if idle > Self.maximumIdleSteps { isEnded = true }
         if !isTold || isEnded { return tell(message) }
       case .broken(let message):
-        defer { reopen() }
+        let isKnown = source?.isDamaged == true
+        if count == 0, input.isSeekable, input.seek(to: 0) {
+          // A directory that makes no sense; the members themselves may.
+          input.isSeekable = false
+          if let again = ArchiveDecoder(.container, input) { decoder = again }
+          continue
+        }
+        reopen()
         // What was wrong with a member's bytes was told with them.
-        return source?.isDamaged == true ? nil : tell(message)
+        return isKnown ? nil : tell(message)
       }
     }
   }
@@ -120,19 +128,21 @@ final class MemberCutter: ParcelSupply {
     return times == 1 ? name : name + Array("#\(times)".utf8)
   }
 
+  /// Opens the archive anew behind the members so far; for the last time where there is no other way
+  /// on.
   private func reopen() {
     isEnded = true
-    reopened += 1
-    guard input.failure == nil, reopened <= Self.maximumReopened, input.seekableSize != nil,
-      input.seek(to: 0), let again = ArchiveDecoder(.container, input)
+    guard input.failure == nil, count > countWhenReopened, reopened < Self.maximumReopened,
+      input.isSeekable, input.seek(to: 0), let again = ArchiveDecoder(.container, input)
     else { return }
+    reopened += 1
+    countWhenReopened = count
     var left = count
     while left > 0 {
       guard case .member(let found) = again.step() else { return }
       if !found.isFolder { left -= 1 }
     }
     decoder = again
-    isTold = true
     isEnded = false
   }
 

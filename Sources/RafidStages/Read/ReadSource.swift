@@ -7,6 +7,7 @@ package struct ReadSource: Source {
   private let format: ArchiveFormat?
   private let limits: ReadLimits
   private let mapping: FieldMapping
+  private let rules: RecordRules
 
   /// A source with settings that the checker has held against the card.
   package init(_ settings: Settings) throws(PlanError) {
@@ -22,6 +23,22 @@ package struct ReadSource: Source {
     format = ArchiveFormat(word: settings.text("format", default: "auto"))
     mapping = try FieldMapping(settings.mapping("jsonl"))
     self.limits = limits
+    var rules = RecordRules()
+    if settings.has("warc_types") {
+      rules.types = []
+      for word in settings.texts("warc_types") {
+        let type = WARCType(Array(word.utf8))
+        guard type.carriesDocument else {
+          throw PlanError(
+            at: settings.place(of: "warc_types"),
+            "warc_types: records of type \"\(word)\" hold no page; response, resource and "
+              + "conversion do")
+        }
+        rules.types.insert(type)
+      }
+    }
+    rules.verifiesDigests = settings.flag("verify_digests") ?? false
+    self.rules = rules
   }
 
   private init(_ source: ReadSource, paths: [String]) {
@@ -29,6 +46,7 @@ package struct ReadSource: Source {
     format = source.format
     limits = source.limits
     mapping = source.mapping
+    rules = source.rules
   }
 
   /// The same source over other paths: what the command line names instead.
@@ -48,7 +66,9 @@ package struct ReadSource: Source {
   }
 
   /// Opens parcels.
-  package func makeOpener() -> any ParcelOpener { DocumentOpener(mapping: mapping, limits: limits) }
+  package func makeOpener() -> any ParcelOpener {
+    DocumentOpener(mapping: mapping, limits: limits, rules: rules)
+  }
 }
 
 extension ReadSource {
@@ -93,6 +113,13 @@ extension ReadSource {
         "jsonl", .mapping(FieldMapping.options), default: "{}",
         help: "Which field of a JSON line, or column of a table, holds what; dots lead into nested "
           + "objects."),
+      StageOption(
+        "warc_types", .texts, default: "[response, resource, conversion]",
+        help: "The types of WARC records that become documents."),
+      StageOption(
+        "verify_digests", .flag, default: "false",
+        help: "Whether a WARC record whose bytes do not give its block or payload digest (SHA-1 or "
+          + "SHA-256) is rejected."),
       StageOption(
         "limits", .mapping(limitOptions), default: "{}", help: "Budgets on what is read."),
     ],

@@ -30,13 +30,18 @@ final class StreamSource: ByteSource {
 /// Hands a source's bytes to libarchive, and remembers why they failed.
 final class LibraryInput: ArchiveInput {
   private let source: any ByteSource
+  /// Whether the library may go to any place; else it reads from front to back.
+  var isSeekable: Bool
   private(set) var failure: Damage?
   /// How many bytes were handed over.
   private(set) var supplied = 0
 
-  init(_ source: any ByteSource) { self.source = source }
+  init(_ source: any ByteSource) {
+    self.source = source
+    isSeekable = source.isSeekable
+  }
 
-  var seekableSize: Int? { source.isSeekable ? source.size : nil }
+  var seekableSize: Int? { isSeekable ? source.size : nil }
 
   func next(into buffer: inout [UInt8]) -> Bool {
     do throws(Damage) {
@@ -49,6 +54,17 @@ final class LibraryInput: ArchiveInput {
   }
 
   func seek(to offset: Int) -> Bool { source.seek(to: offset) }
+
+  /// Whether it is a zip without the record that must stand at its end (APPNOTE 4.3.16): read from
+  /// front to back, such a one seems whole. Known only of what is seekable.
+  var isCutZip: Bool {
+    guard let size = source.size, source.isSeekable,
+      source.peek(at: 0, limit: 4) == [0x50, 0x4B, 0x03, 0x04]
+    else { return false }
+    let longest = 22 + 0xFFFF
+    let tail = source.peek(at: max(0, size - longest), limit: longest)
+    return ByteSearch.first([0x50, 0x4B, 0x05, 0x06], in: tail.span, 0..<tail.count) == nil
+  }
 }
 
 /// The bytes of one member of an archive, or of what stands under one compression.
@@ -75,7 +91,10 @@ final class MemberSource: ByteSource {
     case .end: return 0
     case .damage(let message):
       isDamaged = true
-      throw input.failure ?? Damage(ReadDrops.corruptData, at: given, message)
+      let isUnknown = message.hasPrefix("Unsupported")
+      throw input.failure
+        ?? Damage(
+          isUnknown ? ReadDrops.unsupportedFormat : ReadDrops.corruptData, at: given, message)
     case .bytes: break
     }
     let count = buffer.count - before

@@ -112,10 +112,20 @@ struct WARCCutter {
       }
       let isWhole = keepsBlocks || carriesDocument(stream.window.span)
       let end = isWhole ? blockEnd : stream.start + header
-      let parcel = Parcel(
+      var parcel = Parcel(
         .warcRecord, bytes: Array(stream.window[stream.start..<end]), origin: origin)
       stream.consume(to: next)
-      if case .damage(let damage) = tail { pending = abandon(damage, &stream) }
+      guard case .damage(let damage) = tail else { return parcel }
+      if let damage, !damage.isCorruption {
+        pending = abandon(damage, &stream)
+        return parcel
+      }
+      // The checksum that is wrong is this record's too.
+      _ = abandon(damage, &stream)
+      parcel.content = .damage(
+        damage?.reason ?? stream.corruptReason,
+        detail: damage?.detail ?? "the record stands in a damaged \(stream.memberName)")
+      parcel.bytes.removeSubrange(header...)
       return parcel
     }
     let found = printable(stream.window.span, blockEnd..<blockEnd + 16)
