@@ -41,7 +41,12 @@ final class MemberCutter: ParcelSupply {
     while true {
       if let parcel = member?.next() { return stamped(parcel) }
       member = nil
-      if opener.context.budget.isSpent { isEnded = true }
+      if opener.context.budget.isSpent {
+        isEnded = true
+        if let detail = opener.context.budget.tell() {
+          return parcel(ReadDrops.expansionLimit, detail)
+        }
+      }
       if isEnded { return nil }
       if let parcel = step() { return parcel }
     }

@@ -48,6 +48,7 @@ package enum RecordLookup {
       format != .packed(.members),
       !front.isPacked || front.isMember(file.peek(at: offset, limit: 8).span, at: 0)
     else { return nil }
+    guard file.seek(to: 0) else { return nil }
     let supply = try InputOpener(context: context).open(file, name: path, at: offset)
     guard let parcel = supply.next(), parcel.origin.offset == offset else { return nil }
     if case .damage = parcel.content { return nil }

@@ -101,38 +101,12 @@ final class MemberSource: ByteSource {
     given += count
     // The library may have taken the member's bytes with those before it, so a chunk is allowed for.
     let used = input.supplied - startOfInput + DecodedStream.chunk
-    if let detail = budget.spend(count, ofMember: given, input: used) {
-      isDamaged = true
-      buffer.removeSubrange(before...)
-      throw Damage(ReadDrops.expansionLimit, at: 0, detail)
-    }
-    return count
-  }
-}
-
-/// How far all that one input holds, at any depth, may grow together.
-final class ExpansionBudget {
-  private let file: FileSource
-  private let limits: ReadLimits
-  private var given = 0
-  private(set) var isSpent = false
-
-  /// An input may grow to this whatever its size: some pages, some members.
-  private static let floor = 64 * ReadLimits.expansionFloor
-
-  init(of file: FileSource, _ limits: ReadLimits) {
-    self.file = file
-    self.limits = limits
-  }
-
-  /// Takes `count` bytes; what is wrong when that is too many, for the member or for the input.
-  func spend(_ count: Int, ofMember output: Int, input: Int) -> String? {
-    given += count
-    if given > Self.floor, given / limits.expansion > file.readBytes {
-      isSpent = true
-      return "\(file.readBytes) bytes of the file had grown to \(given)"
-    }
-    return limits.isBomb(output: output, input: input)
-      ? "at most \(input) bytes had grown to \(output)" : nil
+    budget.count(count)
+    let isBomb = budget.limits.isBomb(output: given, input: used)
+    guard isBomb || budget.isSpent else { return count }
+    isDamaged = true
+    buffer.removeSubrange(before...)
+    let detail = isBomb ? "at most \(used) bytes had grown to \(given)" : budget.tell()
+    throw Damage(ReadDrops.expansionLimit, at: 0, detail ?? "the input has grown too much")
   }
 }

@@ -67,7 +67,7 @@ enum Made {
     for (name, bytes) in members {
       var header = [UInt8](repeating: 0, count: 512)
       put(Array(name.utf8), at: 0, into: &header)
-      put(Array("0000644\0000000\0000000\0".utf8), at: 100, into: &header)
+      put(Array("0000644\u{0}0000000\u{0}0000000\u{0}".utf8), at: 100, into: &header)
       put(Array(octal(bytes.count, 11).utf8), at: 124, into: &header)
       put(Array(octal(0, 11).utf8), at: 136, into: &header)
       put(Array("        0".utf8), at: 148, into: &header)

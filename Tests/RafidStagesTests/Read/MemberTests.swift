@@ -67,7 +67,7 @@ struct MemberTests {
   }
 
   @Test func namesThatLeadOutsideAreOnlyNames() throws {
-    let names = ["../../etc/a.html", "/abs/b.html", "C:\\x\\c.html"]
+    let names = ["../../etc/a.html", "/abs/b.html", "C:/x/c.html"]
     let run = try ReadRun(bytes: Made.zip(names.map { ($0, page) }), name: "a.zip")
     #expect(
       run.batch.documents.map { String(decoding: $0.origin.member ?? [], as: UTF8.self) } == names)

@@ -114,7 +114,7 @@ private let plainCases: [DropCase] = [
   DropCase(name: "http.warc", bytes: Made.record(page), words: ["bad-http"]),
   DropCase(
     name: "br.warc",
-    bytes: Made.record(Made.http([0x8B, 2, 0x80, 1, 2, 3], ["Content-Encoding: br"])),
+    bytes: Made.record(Made.http([0x11, 0xFF, 0xFF, 1, 2, 3], ["Content-Encoding: br"])),
     words: ["unsupported-encoding"]),
   DropCase(
     name: "lying-identity.warc", bytes: Made.record(Made.http(Made.gzip(page))), words: [],
