@@ -17,6 +17,8 @@ package struct Batch: Sendable {
   package var readCount = 0
   /// How many bytes of documents were read.
   package var readBytes = 0
+  /// Documents whose bytes left a doubt.
+  package var doubts = ReadDoubts()
   /// What each step cost, in the order of the steps.
   package var costs: [StepCost] = []
   /// Whether the writer gives a ticket back for it.
@@ -49,6 +51,17 @@ package struct Parcel: Sendable {
     self.bytes = bytes
     self.origin = origin
   }
+}
+
+/// Files and lines that were read, but not all as they stand: whoever put them there may want to know.
+/// Pages of a crawl are not among them; their records say it.
+package struct ReadDoubts: Sendable {
+  /// Ill-formed sequences became U+FFFD.
+  package var repaired = 0
+  /// No valid UTF-8 and no declared charset: the charset is a guess.
+  package var guessed = 0
+
+  package init() {}
 }
 
 /// What one step did with a batch.

@@ -48,6 +48,7 @@ final class ArchiveReader: SourceReader {
   private func close() {
     guard let bytes = input?.fileOffset else { return }
     inputs[inputs.count - 1].bytes = input?.size ?? bytes
+    if bytes == 0, input?.size ?? 0 == 0 { inputs[inputs.count - 1].trouble = "the file is empty" }
     if inputs[inputs.count - 1].status == .partial { inputs[inputs.count - 1].status = .done }
     input = nil
   }
