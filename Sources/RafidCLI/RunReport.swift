@@ -14,7 +14,12 @@ struct RunReport {
   /// One line: counts, size of the output and time.
   var summary: String {
     let bytes = ledger.shards.reduce(0) { $0 + $1.bytes }
-    var line =
+    let known = ledger.inputs.filter { $0.status == .known }.count
+    let before = known == 0 ? "" : "\(Wording.count(known, "input")) done before; "
+    if known > 0, known == ledger.inputs.count {
+      return "nothing new: " + before + Wording.duration(nanoseconds: nanoseconds)
+    }
+    var line = before +
       "\(Wording.count(ledger.read)) read: \(Wording.count(ledger.kept)) kept"
       + ", \(Wording.count(ledger.dropped)) dropped\(reasons(fault: false))"
       + ", \(Wording.count(ledger.rejected)) rejected\(reasons(fault: true))"

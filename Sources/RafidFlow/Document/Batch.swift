@@ -11,6 +11,12 @@ package struct Batch: Sendable {
   package var documents: [Document] = []
   /// What left the pipeline, in the order of the source within each step.
   package var drops: [Drop] = []
+  /// What stages learnt from documents that are documents no more.
+  package var memory: [MemoryEntry] = []
+  /// Inputs that ended since the batch before.
+  package var endedInputs: [InputReport] = []
+  /// Where the reading stood behind the batch; nil between two inputs.
+  package var position: SourcePosition?
   /// What the encoder made of documents and drops.
   package var frames = Frames()
   /// How many documents and damaged parts of the input were read.
@@ -81,6 +87,8 @@ package struct StepCost: Sendable {
 package struct Frames: Sendable {
   package var records = Frame()
   package var rejects = Frame()
+  /// Whether nothing of this batch or of those before is held back.
+  package var isCut = false
 
   package init() {}
 }

@@ -37,6 +37,8 @@ public struct Ledger: Sendable {
   package private(set) var doubts = ReadDoubts()
   /// What became of each input.
   package var inputs: [InputReport] = []
+  /// Where the reading ended, when it ended within an input.
+  package internal(set) var position: SourcePosition?
   /// Why the run ended before its input did, if it did.
   public internal(set) var stop: StopReason?
   /// Files that the run made visible, as the manifest names them.
