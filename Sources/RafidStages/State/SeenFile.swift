@@ -11,20 +11,10 @@ enum SeenFile {
   static func append(_ entry: MemoryEntry, to bytes: inout [UInt8]) {
     bytes.append(entry.isKept ? 1 : 0)
     bytes.append(0)
-    append(UInt64(entry.number), 8, to: &bytes)
-    append(UInt64(entry.owner), 8, to: &bytes)
-    append(UInt64(entry.bytes.count), 4, to: &bytes)
+    bytes.append(littleEndian: UInt64(entry.number), count: 8)
+    bytes.append(littleEndian: UInt64(entry.owner), count: 8)
+    bytes.append(littleEndian: UInt64(entry.bytes.count), count: 4)
     bytes += entry.bytes
-  }
-
-  private static func append(_ value: UInt64, _ count: Int, to bytes: inout [UInt8]) {
-    for shift in 0..<count { bytes.append(UInt8(truncatingIfNeeded: value >> (8 * shift))) }
-  }
-
-  private static func number(_ bytes: [UInt8], _ index: Int, _ count: Int) -> Int {
-    var value: UInt64 = 0
-    for offset in 0..<count { value |= UInt64(bytes[index + offset]) << (8 * offset) }
-    return Int(truncatingIfNeeded: value)
   }
 
   /// The entries of one section of the file at `path`, checked against its digest.
@@ -64,10 +54,11 @@ enum SeenFile {
     var index = 0
     while index + headBytes <= bytes.count {
       let start = index + headBytes
-      let end = start + number(bytes, index + 18, 4)
+      let end = start + Int(bytes.littleEndian(at: index + 18, count: 4))
       guard end <= bytes.count else { break }
       var entry = MemoryEntry(
-        slot: slot, number: number(bytes, index + 2, 8), owner: number(bytes, index + 10, 8),
+        slot: slot, number: Int(bytes.littleEndian(at: index + 2, count: 8)),
+        owner: Int(bytes.littleEndian(at: index + 10, count: 8)),
         bytes: Array(bytes[start..<end]))
       entry.isKept = bytes[index] == 1
       entries.append(entry)
