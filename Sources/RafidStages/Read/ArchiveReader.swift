@@ -6,27 +6,26 @@ final class ArchiveReader: SourceReader {
   private let paths: [InputPaths.Input]
   private let format: ArchiveFormat?
   private let limits: ReadLimits
+  private let history: InputHistory
   private var nextPath = 0
   private var input: (any ParcelSupply)?
   private var file: FileSource?
+  /// Parcels cut from the open input.
+  private var parcels = 0
   private(set) var inputs: [InputReport] = []
 
-  init(_ paths: [InputPaths.Input], format: ArchiveFormat?, limits: ReadLimits) {
+  init(
+    _ paths: [InputPaths.Input], format: ArchiveFormat?, limits: ReadLimits, history: InputHistory
+  ) {
     self.paths = paths
+    self.history = history
     self.format = format
     self.limits = limits
   }
 
   func next() throws(RunError) -> Parcel? {
     while true {
-      if let parcel = input?.next() {
-        let last = inputs.count - 1
-        if case .damage(let reason, let detail) = parcel.content, reason.isFault, last >= 0 {
-          inputs[last].status = .damaged
-          inputs[last].trouble = inputs[last].trouble ?? detail
-        }
-        return parcel
-      }
+      if let parcel = cut() { return parcel }
       close()
       guard nextPath < paths.count else { return nil }
       nextPath += 1
@@ -35,12 +34,16 @@ final class ArchiveReader: SourceReader {
         return unread(path, Damage(ReadDrops.missingInput, at: 0, detail))
       case .path(let path):
         inputs.append(InputReport(path: path, bytes: nil, status: .partial))
+        parcels = 0
         do throws(Damage) {
           try open(path)
+          inputs[inputs.count - 1].bytes = file?.size
+          inputs[inputs.count - 1].ends = InputDigest.ofEnds(path)
         } catch {
           inputs.removeLast()
           return unread(path, error)
         }
+        try begin()
       }
     }
   }
@@ -62,9 +65,36 @@ final class ArchiveReader: SourceReader {
     }
   }
 
+  var position: SourcePosition? {
+    input == nil ? nil : SourcePosition(input: inputs[inputs.count - 1], parcels: parcels)
+  }
+
+  /// Passes over what earlier runs have read of the input that was opened.
+  private func begin() throws(RunError) {
+    switch try history.start(of: inputs[inputs.count - 1]) {
+    case .known:
+      inputs[inputs.count - 1].status = .known
+      input = nil
+    case .parcel(let first): while parcels < first, cut() != nil {}
+    }
+  }
+
+  /// The next parcel of the open input.
+  private func cut() -> Parcel? {
+    guard let parcel = input?.next() else { return nil }
+    parcels += 1
+    if case .damage(let reason, let detail) = parcel.content, reason.isFault {
+      inputs[inputs.count - 1].status = .damaged
+      inputs[inputs.count - 1].trouble = inputs[inputs.count - 1].trouble ?? detail
+    }
+    return parcel
+  }
+
   private func close() {
-    guard let file else { return }
-    inputs[inputs.count - 1].bytes = file.size ?? file.readBytes
+    guard input != nil, let file else { return }
+    let used = file.size ?? file.readBytes
+    if used == 0 { inputs[inputs.count - 1].trouble = "the file is empty" }
+    inputs[inputs.count - 1].bytes = inputs[inputs.count - 1].bytes ?? used
     if inputs[inputs.count - 1].status == .partial { inputs[inputs.count - 1].status = .done }
     input = nil
     self.file = nil
