@@ -8,15 +8,31 @@ extension DocumentOpener {
     let block =
       fields.parse(parcel.bytes.span, from: 0, to: parcel.bytes.count)
       ?? parcel.bytes.count
+    let range = block..<parcel.bytes.count
     describe(&origin, parcel.bytes.span)
     let url = targetURI(parcel.bytes.span)
     let typeName = fields.value(.warcType, in: parcel.bytes.span) ?? []
-    switch WARCType(typeName) {
+    let type = WARCType(typeName)
+    if type.carriesDocument, !rules.types.contains(type) {
+      let name = String(decoding: typeName, as: UTF8.self)
+      return drop(origin, url, ReadDrops.otherRecord, name, into: &batch)
+    }
+    let digest =
+      rules.verifiesDigests ? fields.value(.warcPayloadDigest, in: parcel.bytes.span) : nil
+    if rules.verifiesDigests, type.carriesDocument,
+      let said = fields.value(.warcBlockDigest, in: parcel.bytes.span),
+      RecordDigest(said)?.fits(parcel.bytes.span.extracting(range)) == false
+    {
+      return dropForDigest("WARC-Block-Digest", said, origin, url, into: &batch)
+    }
+    switch type {
     case .response:
-      openResponse(&parcel, block, origin, url, into: &batch)
+      openResponse(&parcel, block, origin, url, digest, into: &batch)
     case .resource, .conversion:
       let media = MediaType(fields.value(.contentType, in: parcel.bytes.span))
-      let range = block..<parcel.bytes.count
+      if let digest, RecordDigest(digest)?.fits(parcel.bytes.span.extracting(range)) == false {
+        return dropForDigest("WARC-Payload-Digest", digest, origin, url, into: &batch)
+      }
       add(Page(origin: origin, url: url, media: media), &parcel.bytes, range, into: &batch)
     case .revisit:
       let of = fields.value(.warcRefersToTargetURI, in: parcel.bytes.span).map(Self.withoutBrackets)
@@ -31,11 +47,11 @@ extension DocumentOpener {
 
   private mutating func openResponse(
     _ parcel: inout Parcel, _ block: Int, _ origin: Provenance, _ url: [UInt8]?,
-    into batch: inout Batch
+    _ digest: [UInt8]?, into batch: inout Batch
   ) {
     let media = MediaType(fields.value(.contentType, in: parcel.bytes.span))
     let range = block..<parcel.bytes.count
-    if openHTTP(&parcel.bytes, range, origin, url, into: &batch) { return }
+    if openHTTP(&parcel.bytes, range, origin, url, digest, into: &batch) { return }
     let isHTTP = media.name == Array("application/http".utf8)
     guard isHTTP, !trimmed(parcel.bytes.span, range).isEmpty else {
       // Responses of other protocols: dns, ftp, whois.
@@ -51,7 +67,7 @@ extension DocumentOpener {
   /// An HTTP response; false where none stands there.
   mutating func openHTTP(
     _ bytes: inout [UInt8], _ range: Range<Int>, _ origin: Provenance, _ url: [UInt8]?,
-    into batch: inout Batch
+    _ digest: [UInt8]? = nil, into batch: inout Batch
   ) -> Bool {
     guard message.parse(bytes.span, range) else { return false }
     var origin = origin
@@ -68,9 +84,26 @@ extension DocumentOpener {
       return true
     }
     let page = Page(origin: origin, url: url, media: media)
-    let outcome = BodyDecoder(limits: limits).decode(
-      bytes, message.body, transfer: message.fields.value(.transferEncoding, in: bytes.span),
+    let decoder = BodyDecoder(limits: limits, batchBytes: batch.readBytes)
+    let transfer = message.fields.value(.transferEncoding, in: bytes.span)
+    let outcome = decoder.decode(
+      bytes, message.body, transfer: transfer,
       content: message.fields.value(.contentEncoding, in: bytes.span))
+    if let digest, let expected = RecordDigest(digest) {
+      // Writers disagree on whether the payload is in its codings, so any reading of it will do.
+      var readings = [Array(bytes[message.body])]
+      for content in [nil, message.fields.value(.contentEncoding, in: bytes.span)] {
+        if case .decoded(let body) = decoder.decode(
+          bytes, message.body, transfer: transfer, content: content)
+        {
+          readings.append(body)
+        }
+      }
+      guard readings.contains(where: { expected.fits($0.span) }) else {
+        dropForDigest("WARC-Payload-Digest", digest, origin, url, into: &batch)
+        return true
+      }
+    }
     switch outcome {
     case .unchanged: add(page, &bytes, message.body, into: &batch)
     case .decoded(var body):
@@ -81,6 +114,16 @@ extension DocumentOpener {
     case .tooLarge(let detail): drop(origin, url, ReadDrops.expansionLimit, detail, into: &batch)
     }
     return true
+  }
+
+  private func dropForDigest(
+    _ name: String, _ said: [UInt8], _ origin: Provenance, _ url: [UInt8]?,
+    into batch: inout Batch
+  ) {
+    let digest = String(decoding: said, as: UTF8.self)
+    drop(
+      origin, url, ReadDrops.badDigest, "\(name) says \(digest), the bytes give another",
+      into: &batch)
   }
 
   /// Takes over what the parsed WARC header says of the record.

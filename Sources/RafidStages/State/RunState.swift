@@ -56,7 +56,12 @@ package final class RunState: Sendable {
     path = section.path
     self.section = section
     self.memories = memories
-    lock = try Self.lock(section.path, wait: lockWait)
+    do throws(FileError) {
+      try Folder.create(path)
+    } catch {
+      throw RunError(.cannotCreateOutput, "\(error); name another folder with --state")
+    }
+    lock = try Self.lock(path, wait: lockWait)
     record = try StateFiles.settle(section.path)
     let digest = String(decoding: hexadecimal(pipeline), as: UTF8.self)
     self.isFresh = isFresh
@@ -65,10 +70,9 @@ package final class RunState: Sendable {
     try check()
   }
 
-  private static func lock(_ path: String, wait: Int) throws(RunError) -> FileLock {
+  static func lock(_ path: String, wait: Int) throws(RunError) -> FileLock {
     let lock: FileLock?
     do throws(FileError) {
-      try Folder.create(path)
       lock = try FileLock.take("\(path)/\(lockName)", wait: wait)
     } catch {
       throw RunError(.cannotCreateOutput, "\(error); name another folder with --state")

@@ -24,6 +24,19 @@ struct SeenFileFacts: Sendable, Equatable {
     var entries: Int
     var bytes: Int
     var sha256: String
+
+    init(entries: Int, bytes: Int, sha256: String) {
+      self.entries = entries
+      self.bytes = bytes
+      self.sha256 = sha256
+    }
+
+    /// The facts of these bytes.
+    init(_ bytes: [UInt8], entries: Int) {
+      self.init(
+        entries: entries, bytes: bytes.count,
+        sha256: String(decoding: hexadecimal(SHA256.digest(bytes.span)), as: UTF8.self))
+    }
   }
 }
 

@@ -141,10 +141,7 @@ struct StateWriter {
       for entry in entries[slot].sorted(by: { $0.number < $1.number }) {
         SeenFile.append(entry, to: &bytes)
       }
-      facts.sections.append(
-        SeenFileFacts.Section(
-          entries: entries[slot].count, bytes: bytes.count,
-          sha256: String(decoding: hexadecimal(SHA256.digest(bytes.span)), as: UTF8.self)))
+      facts.sections.append(SeenFileFacts.Section(bytes, entries: entries[slot].count))
       parts.append(bytes)
       entries[slot] = []
     }
