@@ -115,11 +115,13 @@ package final class RunState: Sendable {
     let (path, record) = (path, record)
     let oldest = section.keepSeconds.map { started - $0 }
     let passing = isResuming ? record.passing : []
+    let seen = record.seen.filter { file in oldest.map { file.started >= $0 } ?? true }
     return StageMemory(
       slot: slot,
-      nextNumber: record.nextNumbers.indices.contains(slot) ? record.nextNumbers[slot] : 0
+      nextNumber: record.nextNumbers.indices.contains(slot) ? record.nextNumbers[slot] : 0,
+      count: (seen + passing).reduce(0) { $0 + $1.entries(of: slot) }
     ) { (body: (MemoryEntry) throws(RunError) -> Void) throws(RunError) in
-      for file in record.seen where oldest.map({ file.started >= $0 }) ?? true {
+      for file in seen {
         // What only a run that goes on needs has its places among what lasts.
         let name = StateFiles.passingName(of: file.path)
         var beside = SeenEntries(slot: slot, bytes: [])
