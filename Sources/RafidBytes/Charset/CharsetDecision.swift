@@ -12,6 +12,8 @@ package struct CharsetDecision: Sendable, Equatable {
     case guess
     /// Byte statistics against what was declared.
     case override
+    /// The text was in UTF-8 twice, and one was taken off.
+    case repair
   }
   package let charset: Charset
   package let source: Source
