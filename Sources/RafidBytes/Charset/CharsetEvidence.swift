@@ -22,7 +22,7 @@ struct CharsetEvidence {
     for (index, model) in LetterModel.all.enumerated() {
       guard let bonus = words.bonus(of: index) else { continue }
       for charset in model.charsets {
-        guard let table = charset.upperHalf else { continue }
+        guard let table = charset.upperHalf, bonus > 0 || !charset.isRare else { continue }
         scores.append((charset, Self.score(sample.span, table.span, model) + bonus))
       }
     }
