@@ -66,13 +66,21 @@ extension Plan {
   }
 
   private func source(_ inputs: [String]) throws(PlanError) -> ReadSource {
-    let source = try ReadSource(read)
-    return inputs.isEmpty ? source : source.replacingPaths(inputs)
+    var source = try ReadSource(read)
+    if !inputs.isEmpty { source = source.replacingPaths(inputs) }
+    if let stage = stages.first(where: { $0.readsTwice }), let path = source.passingPath {
+      let name = path == "-" ? "standard input" : path
+      throw PlanError(
+        at: stage.place,
+        "\(name) can be read but once, and \"keep\" needs two readings: name files, or keep: first")
+    }
+    return source
   }
 
   /// The state of the run; a stream of lines commits nothing that a state could hold to.
   private func stateSection(_ overrides: Overrides) throws(PlanError) -> StateSection? {
-    guard let settings = state ?? overrides.state.map({ _ in Settings([:], at: write.place) }) else {
+    guard let settings = state ?? overrides.state.map({ _ in Settings([:], at: write.place) })
+    else {
       return nil
     }
     if WriteSink.path(write, override: overrides.output) == "-" {

@@ -37,6 +37,11 @@ package struct ReadSource: Source {
     return source
   }
 
+  /// The first path that can be read but once: standard input, a pipe, a device.
+  package var passingPath: String? {
+    paths.first { $0 == "-" || Folder.kind(of: $0) == .other }
+  }
+
   /// Cuts the input in order.
   package func makeReader() throws(RunError) -> any SourceReader {
     let found = InputPaths(paths)
