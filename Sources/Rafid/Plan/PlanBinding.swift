@@ -65,7 +65,7 @@ extension Plan {
     Pipeline(source: try source(inputs), stages: stagesWithText, sink: sink)
   }
 
-  private func source(_ inputs: [String]) throws(PlanError) -> ReadSource {
+  func source(_ inputs: [String]) throws(PlanError) -> ReadSource {
     var source = try ReadSource(read)
     if !inputs.isEmpty { source = source.replacingPaths(inputs) }
     if let stage = stages.first(where: { $0.readsTwice }), let path = source.passingPath {
@@ -104,7 +104,7 @@ extension Plan {
 
   /// The stages, and where none of them turns pages into text before it is needed, one that takes
   /// the tags off.
-  private var stagesWithText: [any Stage] {
+  var stagesWithText: [any Stage] {
     let first = stages.firstIndex {
       !$0.needs.isDisjoint(with: [.text, .article]) || type(of: $0).card.gives.contains(.article)
     }

@@ -84,10 +84,9 @@ package struct DedupeStage: Stage {
     return [.payload]
   }
 
-  /// How near copies are looked for, where they are.
-  package var near: NearSettings? {
-    if case .text(let near) = comparison { return near }
-    return nil
+  package var facts: [StageFact] {
+    guard case .text(let near?) = comparison else { return [] }
+    return near.facts
   }
 
   package var isOrdered: Bool { true }

@@ -3,7 +3,7 @@ package import RafidFlow
 
 /// The beginning of a pipeline: archives and files into documents.
 package struct ReadSource: Source {
-  private var paths: [String]
+  private(set) var paths: [String]
   private let format: ArchiveFormat?
   private let limits: ReadLimits
   private let mapping: FieldMapping
