@@ -11,14 +11,19 @@ struct KnownTexts: Sendable {
   /// The numbers of the names that have one, ascending.
   private(set) var numbers: [Int] = []
 
-  init(_ near: NearSettings?) { seen = SeenIndex(near ?? .exactOnly) }
+  private let settings: NearSettings
+
+  init(_ near: NearSettings?) {
+    settings = near ?? .exactOnly
+    seen = SeenIndex(settings)
+  }
 
   /// Learns again what earlier runs learnt.
   mutating func recall(_ memory: StageMemory) throws(RunError) {
     slot = memory.slot
     nextNumber = memory.nextNumber
     var copy = self
-    self.seen = SeenIndex(.exactOnly)
+    copy.seen = SeenIndex(settings, expecting: memory.count)
     try memory.replay { (entry) throws(RunError) in copy.recall(entry) }
     self = copy
   }
@@ -30,7 +35,7 @@ struct KnownTexts: Sendable {
     } else if learnt.similarity == nil || entry.isKept {
       // A copy that is a record, whose first was forgotten, stands for itself.
       numbers.append(entry.number)
-      seen.restore(learnt.print, ordinal: names.append(learnt.name))
+      seen.restore(learnt.print, ordinal: names.append(entry.name))
     }
   }
 
@@ -54,17 +59,20 @@ struct KnownTexts: Sendable {
 
   /// Leaves on a document what later runs must know of it.
   ///
-  /// - Parameter owner: the number of the document kept for it; nil for a kept one.
+  /// - Parameters:
+  ///   - name: as `MemoryEntry` says.
+  ///   - owner: the number of the document kept for it; nil for a kept one.
   /// - Returns: the number of what is remembered, or nil where nothing is.
   @discardableResult
   mutating func remember(
-    _ learnt: @autoclosure () -> LearntText, owner: Int?, on document: inout Document
+    _ learnt: @autoclosure () -> LearntText, name: [UInt8], owner: Int?, on document: inout Document
   ) -> Int? {
     guard let slot else { return nil }
     let number = nextNumber
     if owner == nil { numbers.append(number) }
     document.memory.append(
-      MemoryEntry(slot: slot, number: number, owner: owner ?? number, bytes: learnt().bytes))
+      MemoryEntry(
+        slot: slot, number: number, owner: owner ?? number, name: name, bytes: learnt().bytes))
     nextNumber += 1
     return number
   }

@@ -19,8 +19,7 @@ struct TextLookUp: StageWorker {
     case .new:
       let name = action.keep(&document)
       _ = known.name(name)
-      known.remember(
-        LearntText(print: print, similarity: nil, name: name), owner: nil, on: &document)
+      known.remember(LearntText(print: print), name: name, owner: nil, on: &document)
       return .keep
     case .exact(let first):
       return action.verdict(on: &document, copyOf: known.names[first], by: .sameText, similarity: 1)
@@ -28,9 +27,8 @@ struct TextLookUp: StageWorker {
       let name = known.names[first]
       if known.numbers.indices.contains(first) {
         known.remember(
-          LearntText(
-            print: print, similarity: Float(similarity), name: action == .annotate ? name : []),
-          owner: known.numbers[first], on: &document)
+          LearntText(print: print, similarity: Float(similarity)),
+          name: action == .annotate ? name : [], owner: known.numbers[first], on: &document)
       }
       return action.verdict(on: &document, copyOf: name, by: .nearText, similarity: similarity)
     }

@@ -27,16 +27,15 @@ struct WinnerLookUp: StageWorker {
     case .kept:
       let name = action.keep(&document)
       numbers[cluster] = known.remember(
-        LearntText(print: print, similarity: nil, name: name), owner: nil, on: &document)
+        LearntText(print: print), name: name, owner: nil, on: &document)
       return .keep
     case .copy(let name, let isSameText, let similarity):
       // A copy that comes before its kept one cannot name it to later runs, and is not remembered.
       let owner = cluster < survey.publishedCount ? known.numbers[cluster] : numbers[cluster]
       if !isSameText, let owner, let similarity {
         known.remember(
-          LearntText(
-            print: print, similarity: Float(similarity), name: action == .annotate ? name : []),
-          owner: owner, on: &document)
+          LearntText(print: print, similarity: Float(similarity)),
+          name: action == .annotate ? name : [], owner: owner, on: &document)
       }
       return action.verdict(
         on: &document, copyOf: name, by: isSameText ? .sameText : .nearText, similarity: similarity)
