@@ -52,10 +52,16 @@ package enum OutputShapes {
     ] + offsets
   private static let date: [Shape.Field] =
     [stretch, .init("value", .text, "ISO 8601 at the precision written.")] + offsets
-  private static let dedupe: [Shape.Field] = [
-    .init("payload_sha256", .text, "Of the payload as stored."),
-    .init("text_sha256", .optional(.text), "Of the folded text."),
-    .init("cluster", .optional(.text), "Id of the first document of its cluster."),
+  private static let dedupe: [Shape.Field] =
+    [
+      .init("payload_sha256", .text, "Of the payload as stored."),
+      .init("text_sha256", .optional(.text), "Of the folded text."),
+      .init("cluster", .optional(.text), "Id of the first document of its cluster."),
+    ] + copy
+  private static let copy: [Shape.Field] = [
+    .init(
+      "rule", .optional(.text), "Why it is a copy: same-payload, same-url, same-text, near-text."),
+    .init("similarity", .optional(.number), "Of the two texts, 0 to 1; null if not compared."),
   ]
   private static let provenance: [Shape.Field] = [
     .init("file", .text, "Input path as given."),
@@ -79,16 +85,18 @@ package enum OutputShapes {
   ]
 
   /// A line of a part of rejects.
-  package static let reject = Shape.object([
-    .init("id", .optional(.text), "As in the record; null for what never became a document."),
-    .init("url", .optional(.text), "Address it was captured from."),
-    .init("stage", .text, "Where it left."),
-    .init("reason", .text, "One of the stage's words."),
-    .init("detail", .optional(.text), "What was found and what was expected."),
-    .init("duplicate_of", .optional(.text), "Id of the kept copy."),
-    .init("language", .optional(.text), "BCP 47."),
-    .init("provenance", .object(provenance), "Where the bytes stand in the input."),
-  ])
+  package static let reject = Shape.object(
+    [
+      .init("id", .optional(.text), "As in the record; null for what never became a document."),
+      .init("url", .optional(.text), "Address it was captured from."),
+      .init("stage", .text, "Where it left."),
+      .init("reason", .text, "One of the stage's words."),
+      .init("detail", .optional(.text), "What was found and what was expected."),
+      .init("duplicate_of", .optional(.text), "Id of the kept copy."),
+    ] + copy + [
+      .init("language", .optional(.text), "BCP 47."),
+      .init("provenance", .object(provenance), "Where the bytes stand in the input."),
+    ])
 
   /// The manifest.
   package static let manifest = Shape.object([

@@ -40,6 +40,8 @@ public struct Document: Sendable {
   public var textDigest: [UInt8]?
   /// The id of the first document of its cluster.
   public var cluster: [UInt8]?
+  /// What it is a copy of, where copies are kept.
+  public var copy: CopyFields?
 
   /// The text that the record carries; nil until a stage gives one.
   public private(set) var text: [UInt8]?

@@ -68,9 +68,9 @@ struct StageRunner: BatchWorker {
     do throws(DocumentFault) {
       switch try worker.process(&document) {
       case .keep: return nil
-      case .drop(let reason, let detail, let duplicateOf):
+      case .drop(let reason, let detail, let copy):
         return Drop(
-          document, stage: stage, reason: reason, detail: detail, duplicateOf: duplicateOf)
+          document, stage: stage, reason: reason, detail: detail, copy: copy)
       }
     } catch {
       return Drop(document, stage: stage, reason: error.reason, detail: error.detail)
