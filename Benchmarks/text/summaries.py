@@ -218,7 +218,8 @@ def peers():
         from lexrank import STOPWORDS, LexRank
 
         def rank_by_lexrank(document):
-            ranker = LexRank([document["sents"]], stopwords=STOPWORDS.get(document["lang"], set()))
+            # Each sentence as a text of its own: with one text all words would be equally rare.
+            ranker = LexRank([[sentence] for sentence in document["sents"]], stopwords=STOPWORDS.get(document["lang"], set()))
             scores = ranker.rank_sentences(document["sents"], threshold=None)
             return sorted(range(len(scores)), key=lambda i: (-scores[i], i))
 
