@@ -1,5 +1,6 @@
 import RafidBytes
 public import RafidFlow
+import RafidStages
 
 /// The dated sentences of many records, in the order of their dates.
 ///
@@ -39,13 +40,11 @@ public struct Timeline: ~Copyable {
   ///   file and cannot have it.
   public mutating func read(_ path: String) throws(RunError) {
     guard path != "-", Folder.kind(of: path) == .folder else { return try readFile(path) }
-    let manifest: [UInt8]
-    do throws(FileError) {
-      manifest = try FileReader.contents(of: "\(path)/manifest.json")
-    } catch {
-      throw RunError(.noInput, "\(error); is it the folder of a finished run?")
+    guard let manifest = try Manifest.standing(in: path) else {
+      throw RunError(
+        .noInput, "\(path): holds no manifest.json; is it the folder of a finished run?")
     }
-    for part in ManifestFacts(manifest).shards { try readFile("\(path)/\(part.path)") }
+    for part in manifest.shards { try readFile("\(path)/\(part.path)") }
   }
 
   /// Calls `body` with all entries, the earliest first; a year stands before its months, a month before its
