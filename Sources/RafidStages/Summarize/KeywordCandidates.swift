@@ -43,12 +43,14 @@ struct KeywordCandidates {
     for part in 0..<termCount where all[part].count > 0 {
       if Self.isShort(utf8, words[all[part].firstWord]) { all[part].length = 0 }
     }
-    if repeated > 0 { readNames(parts, repeated: repeated, termCount: termCount) }
+    if repeated > 0 { readNames(parts) }
   }
 
   /// Counts the runs of words that each stand twice or more: no others can.
-  private mutating func readNames(_ parts: KeywordParts, repeated: Int, termCount: Int) {
-    table.reset(expecting: 2 * parts.parts.count)
+  private mutating func readNames(_ parts: KeywordParts) {
+    var starts = 0
+    for index in parts.parts.indices where isPart(parts, index) { starts += 1 }
+    table.reset(expecting: (Self.longestName - 1) * starts)
     for start in parts.parts.indices.dropLast()
     where isPart(parts, start) && !parts.continuesName(start) {
       var key = UInt64(UInt32(bitPattern: parts.parts[start])) &* 0x9E37_79B9_7F4A_7C15
