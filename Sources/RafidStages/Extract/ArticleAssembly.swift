@@ -15,21 +15,8 @@ extension ArticleExtractor {
           article.captions.append(caption)
         }
       }
-      if options.explains && !block.isKept && block.signal != .title {
-        article.removed.append(
-          Article.Removal(text: source.bytes(block.range), reason: reason(block)))
-      }
     }
-  }
-
-  /// `related-link`, or `phrase: ar related اقرأ أيضا`.
-  private func reason(_ block: Block) -> [UInt8] {
-    var reason = Array("\(block.signal.word)".utf8)
-    if block.rule >= 0 {
-      let rule = cleaner.rules[Int(block.rule)]
-      reason += Array(": \(rule.language) \(rule.kind.rawValue) \(rule.phrase)".utf8)
-    }
-    return reason
+    if options.explains { explain(into: &article) }
   }
 }
 

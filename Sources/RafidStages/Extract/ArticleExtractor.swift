@@ -4,7 +4,7 @@ import RafidHTML
 package struct ArticleExtractor {
   /// What the extractor is asked for beyond the article.
   package struct Options: Sendable {
-    /// Fill `Article.removed`.
+    /// Fill `Article.judgements`.
     package var explains = false
 
     package init() {}
@@ -33,6 +33,7 @@ package struct ArticleExtractor {
   /// Takes the article out of a UTF-8 text, one paragraph a line.
   package mutating func extractText(_ input: Span<UInt8>, into article: inout Article) {
     article.reset()
+    scan.reset()
     text.removeAll(keepingCapacity: true)
     blocks.removeAll(keepingCapacity: true)
     TextLines.append(input, to: &text, &blocks)

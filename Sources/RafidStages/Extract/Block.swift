@@ -45,6 +45,8 @@ package struct Block: Sendable {
   package var rule: Int32 = -1
   /// Where the text after the rule's phrase begins.
   package var rest: Int32 = 0
+  /// The run of the page that it was cut from, or -1.
+  var run: Int32 = -1
 
   package init(start: Int, end: Int, kind: Kind) {
     self.start = Int32(truncatingIfNeeded: start)
@@ -88,6 +90,18 @@ package enum RemovalSignal: UInt8, Sendable {
   case caption
   case noWords
   case linkDensity
+  /// Stands in a region of the page that its names say holds something else.
+  case region
+  /// Stands in an element that HTML sets apart: `aside`, `footer`, `form`.
+  case apart
+  /// Stands outside of the element that holds the article.
+  case outside
+  /// Stands before the first or behind the last paragraph of the article's element.
+  case margin
+  /// Stands between the parts of an article that is cut into several elements.
+  case between
+  /// The article's text was taken from JSON-LD instead.
+  case replaced
   case repeated
 
   /// The word that `--why` prints.
@@ -106,6 +120,12 @@ package enum RemovalSignal: UInt8, Sendable {
     case .caption: "caption"
     case .noWords: "no-words"
     case .linkDensity: "link-density"
+    case .region: "region"
+    case .apart: "set-apart"
+    case .outside: "outside-article"
+    case .margin: "article-margin"
+    case .between: "between-parts"
+    case .replaced: "replaced"
     case .repeated: "repeated"
     }
   }

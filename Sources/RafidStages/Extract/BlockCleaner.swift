@@ -62,7 +62,10 @@ struct BlockCleaner {
   /// Matches every block, then holds the matches against their place.
   private mutating func findPhrases(_ text: Span<UInt8>, _ blocks: inout [Block]) {
     for index in blocks.indices where blocks[index].isKept {
-      guard let match = matcher.match(text, blocks[index]) else { continue }
+      guard
+        let match = matcher.match(text, blocks[index])
+          ?? matcher.inner(text, blocks[index], isHead: isHead(index), isFoot: isFoot(index))
+      else { continue }
       blocks[index].rule = match.rule
       blocks[index].rest = Int32(truncatingIfNeeded: match.rest)
     }
@@ -72,6 +75,7 @@ struct BlockCleaner {
         case .any: true
         case .head: isHead(index)
         case .foot: isFoot(index) || closesBeside(blocks, index)
+        case .edge: isHead(index) || isFoot(index)
         }
       // Before any prose, `Watch: …` is how a title may begin.
       let opensTitle =

@@ -12,6 +12,8 @@ package struct PhraseRules: Sendable {
   private var heads: [Int32]
   /// The next rule with the same phrase, or -1.
   private var next: [Int32]
+  /// A bit for each hash of a word that begins a phrase inside of lines.
+  private var innerStarts = [UInt64](repeating: 0, count: 64)
   /// Words in the longest phrase.
   package let longestPhrase: Int
 
@@ -44,8 +46,24 @@ package struct PhraseRules: Sendable {
       keys[slot] = key.value
       next[index] = heads[slot]
       heads[slot] = Int32(index)
+      if rules[index].position == .anywhere || rules[index].position == .tail {
+        let bit = PhraseRules.bit(of: words[0])
+        innerStarts[bit >> 6] |= 1 << UInt64(bit & 63)
+      }
     }
     longestPhrase = longest
+  }
+
+  /// A phrase that stands inside of lines may begin with `word`.
+  func mayBeginInside(_ word: Word) -> Bool {
+    let bit = PhraseRules.bit(of: word)
+    return innerStarts[bit >> 6] >> UInt64(bit & 63) & 1 == 1
+  }
+
+  private static func bit(of word: Word) -> Int {
+    var key = PhraseKey()
+    key.add(word)
+    return Int(truncatingIfNeeded: key.value >> 40) & 4095
   }
 
   /// The first rule whose phrase has this key; follow with `rule(after:)`.

@@ -222,10 +222,10 @@ struct MainContent {
     var kept = Int(scan.elements[outer].firstRun)
     for twin in twins {
       let runs = Int(scan.elements[twin].firstRun)..<Int(scan.elements[twin].endRun)
-      for run in kept..<max(kept, runs.lowerBound) { scan.runs[run].isPruned = true }
+      for run in kept..<max(kept, runs.lowerBound) { scan.runs[run].removal = .between }
       kept = max(kept, runs.upperBound)
     }
-    for run in kept..<Int(scan.elements[outer].endRun) { scan.runs[run].isPruned = true }
+    for run in kept..<Int(scan.elements[outer].endRun) { scan.runs[run].removal = .between }
     return true
   }
 }

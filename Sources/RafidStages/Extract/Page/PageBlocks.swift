@@ -54,19 +54,27 @@ struct PageBlocks {
     guard !run.isPruned, run.linkShare <= Self.mostLinks, run.weight >= Self.label else {
       return false
     }
-    let element = scan.elements[Int(run.element)]
-    return element.role == .paragraph
-      && element.parent == scan.elements[Int(scan.runs[other].element)].parent
+    var one = scan.elements[Int(run.element)]
+    var two = scan.elements[Int(scan.runs[other].element)]
+    guard one.role == .paragraph else { return false }
+    if one.parent == two.parent { return true }
+    // Each paragraph may have an element of its own around it, all of one kind.
+    guard one.parent >= 0, two.parent >= 0, two.role == .paragraph else { return false }
+    one = scan.elements[Int(one.parent)]
+    two = scan.elements[Int(two.parent)]
+    return one.parent == two.parent && one.role == two.role && one.hints == two.hints
   }
 
-  /// The last run of the article: list items go on behind the last prose.
+  /// The last run of the article: list items go on behind the last prose, and so do short
+  /// sentences beside it.
   private func end(_ scan: PageScan, _ last: Int, _ runs: Range<Int>) -> Int {
     var last = last
     while last + 1 < runs.upperBound {
       let next = scan.runs[last + 1]
-      guard next.kind == .listItem || next.kind == .tableRow, !next.isPruned,
-        scan.runs[last].kind == next.kind, next.linkShare <= Self.linkShare
-      else { return last }
+      let isItem =
+        (next.kind == .listItem || next.kind == .tableRow) && !next.isPruned
+        && scan.runs[last].kind == next.kind && next.linkShare <= Self.linkShare
+      guard isItem || (next.ending == .stop && isBeside(scan, last + 1, last)) else { return last }
       last += 1
     }
     return last
@@ -99,6 +107,7 @@ struct PageBlocks {
     PageText.append(scan, run, source, to: &text)
     guard text.count > start else { return }
     var block = Block(start: start, end: text.count, kind: run.kind)
+    block.run = Int32(truncatingIfNeeded: index)
     block.linkShare = UInt8(clamping: run.linkShare)
     block.measure(text.span)
     block.isBulleted = block.isBulleted || run.kind == .listItem

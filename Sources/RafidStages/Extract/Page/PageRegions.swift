@@ -22,14 +22,16 @@ struct PageRegions {
     markBodies(scan, sums, tree)
     let trusted = trustedHints(scan, sums)
     drop(&scan) { index, element in
-      if holdsBody[index] { return false }
+      if holdsBody[index] { return nil }
       var hints = Self.effective(element).intersection(trusted)
       // A post of another site that is quoted in the text belongs to it.
       if holdsQuote[index] { hints.subtract([.share, .media]) }
-      if !hints.isEmpty { return true }
+      if !hints.isEmpty { return Removal(.region, hints) }
       let own = sums.prose(element)
-      return element.role == .apart && Double(own) <= Double(sums.total) * Self.otherShare
-        && sums.total - own >= Self.proseLeft
+      guard element.role == .apart, Double(own) <= Double(sums.total) * Self.otherShare,
+        sums.total - own >= Self.proseLeft
+      else { return nil }
+      return Removal(.apart)
     }
   }
 
@@ -40,20 +42,35 @@ struct PageRegions {
     let limit = Double(sums.prose(scan.elements[container])) * Self.otherShare
     drop(&scan) { index, element in
       guard inside.contains(index), index != container, core < index || core >= Int(element.end)
-      else { return false }
-      let hints = Self.effective(element)
-      if hints.contains(.comments) || hints.contains(.consent) { return true }
-      return (element.role == .apart || !hints.isDisjoint(with: .others))
-        && Double(sums.prose(element)) <= limit
+      else { return nil }
+      let hints = Self.effective(element).intersection(.others)
+      if hints.contains(.comments) || hints.contains(.consent) { return Removal(.region, hints) }
+      guard Double(sums.prose(element)) <= limit else { return nil }
+      if !hints.isEmpty { return Removal(.region, hints) }
+      return element.role == .apart ? Removal(.apart) : nil
     }
   }
 
-  private func drop(_ scan: inout PageScan, _ isDropped: (Int, PageScan.Element) -> Bool) {
+  /// Why an element's runs go.
+  private struct Removal {
+    var signal: RemovalSignal
+    var cause: BlockHints
+
+    init(_ signal: RemovalSignal, _ cause: BlockHints = []) {
+      self.signal = signal
+      self.cause = cause
+    }
+  }
+
+  private func drop(_ scan: inout PageScan, _ removal: (Int, PageScan.Element) -> Removal?) {
     var index = 0
     while index < scan.elements.count {
       let element = scan.elements[index]
-      if isDropped(index, element) {
-        for run in Int(element.firstRun)..<Int(element.endRun) { scan.runs[run].isPruned = true }
+      if let removal = removal(index, element) {
+        for run in Int(element.firstRun)..<Int(element.endRun) where !scan.runs[run].isPruned {
+          scan.runs[run].removal = removal.signal
+          scan.runs[run].cause = removal.cause
+        }
         index = max(index + 1, Int(element.end))
       } else {
         index += 1

@@ -14,6 +14,7 @@ enum Standfirst {
       let run = scan.runs[index]
       if run.weight >= lightest, run.weight <= heaviest, run.linkShare <= mostLinks,
         isNamed(run.element, scan) || isLongHeading(run, index, scan)
+          || isUnderHeading(run, index, scan)
       {
         return index
       }
@@ -27,6 +28,23 @@ enum Standfirst {
     run.kind == .heading && index > scan.firstHeading && index <= scan.firstHeading + 4
       && scan.firstHeading >= 0 && run.weight >= longHeading
   }
+
+  /// The first paragraph or heading under the page's heading, in a part that is named for
+  /// nothing else.
+  private static func isUnderHeading(_ run: PageScan.Run, _ index: Int, _ scan: PageScan) -> Bool {
+    guard scan.firstHeading >= 0, index > scan.firstHeading, index <= scan.firstHeading + 2,
+      !run.isPruned, run.kind == .paragraph || run.kind == .heading
+    else { return false }
+    var element = run.element
+    for _ in 0..<3 where element >= 0 {
+      let hints = scan.elements[Int(element)].hints
+      if !hints.isDisjoint(with: otherParts) { return false }
+      element = scan.elements[Int(element)].parent
+    }
+    return true
+  }
+
+  private static let otherParts = BlockHints.others.union(.parts)
 
   /// The run's element or one of the two around it is named for it.
   private static func isNamed(_ element: Int32, _ scan: PageScan) -> Bool {
