@@ -88,6 +88,7 @@ package enum RemovalSignal: UInt8, Sendable {
   case biography
   case playerTime
   case caption
+  case dateLine
   case noWords
   case linkDensity
   /// Stands in a region of the page that its names say holds something else.
@@ -118,6 +119,7 @@ package enum RemovalSignal: UInt8, Sendable {
     case .biography: "author-biography"
     case .playerTime: "player-time"
     case .caption: "caption"
+    case .dateLine: "date-line"
     case .noWords: "no-words"
     case .linkDensity: "link-density"
     case .region: "region"

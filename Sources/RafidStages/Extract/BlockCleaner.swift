@@ -23,9 +23,33 @@ struct BlockCleaner {
     findPhrases(text, &blocks)
   }
 
+  /// Weight up to which a line may be nothing but a date: `Thursday, 21 September 2023, 10:15`.
+  private static let longestDate: Int32 = 64
+  private static let fewestDigits = 4
+
+  /// Finds lines around the head that are a date.
+  private func findDates(_ text: Span<UInt8>, _ blocks: inout [Block]) {
+    for index in blocks.indices where blocks[index].isKept && isHead(index) {
+      let block = blocks[index]
+      guard block.weight <= Self.longestDate, block.kind == .paragraph, block.ending == .open
+      else { continue }
+      var digits = 0
+      var isClause = false
+      for place in block.range {
+        if text[place] >= 0x30 && text[place] <= 0x39 { digits += 1 }
+        // U+FF0C parts the clauses of a Chinese sentence.
+        if text[place] == 0x8C && text[place - 1] == 0xBC { isClause = true }
+      }
+      if digits >= Self.fewestDigits, !isClause, MetadataDate.read(text.bytes(block.range)) != nil {
+        blocks[index].signal = .dateLine
+      }
+    }
+  }
+
   /// Sets `signal` of every block of `blocks`; blocks that have one already keep it.
   mutating func clean(_ text: Span<UInt8>, _ blocks: inout [Block], into article: inout Article) {
     findCaptions(text, &blocks)
+    findDates(text, &blocks)
     applyRules(text, &blocks, into: &article)
     for _ in 0..<Self.mostBiographies where findBiography(text, &blocks, article) {}
   }
@@ -64,7 +88,7 @@ struct BlockCleaner {
     for index in blocks.indices where blocks[index].isKept {
       guard
         let match = matcher.match(text, blocks[index])
-          ?? matcher.inner(text, blocks[index], isHead: isHead(index), isFoot: isFoot(index))
+          ?? inner(text, blocks[index], index)
       else { continue }
       blocks[index].rule = match.rule
       blocks[index].rest = Int32(truncatingIfNeeded: match.rest)
@@ -83,6 +107,12 @@ struct BlockCleaner {
         && rules[Int(blocks[index].rule)].kind == .related
       if !inPlace || opensTitle { blocks[index].rule = -1 }
     }
+  }
+
+  /// The rule of a phrase inside of the block, unless the block is all of the text.
+  private func inner(_ text: Span<UInt8>, _ block: Block, _ index: Int) -> PhraseMatcher.Match? {
+    guard proseTotal - block.weight >= Block.proseWeight else { return nil }
+    return matcher.inner(text, block, isHead: isHead(index), isFoot: isFoot(index))
   }
 
   /// The block before or after carries a closing phrase too: such lines stand together at the

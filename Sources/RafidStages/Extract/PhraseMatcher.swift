@@ -68,7 +68,7 @@ struct PhraseMatcher {
         default: Self.restWords
         }
       let isTitle = rule.kind == .related || rule.kind == .media
-      return left <= most && !(isTitle && block.ending == .stop)
+      return left <= most && !(isTitle && block.ending == .stop && block.linkShare <= 60)
         && hasMark(text, block, after: count)
     case .start:
       // A headline behind the phrase is no sentence.

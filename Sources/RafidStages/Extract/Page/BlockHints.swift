@@ -177,7 +177,11 @@ struct BlockHints: OptionSet {
     (.having, "has with no without is layout template enabled type format status single js wrap"),
     (
       .summary,
-      "summary standfirst subtitle dek deck lead lede intro excerpt abstract subheadline subhead chapo teasertext"
+      """
+      summary standfirst subtitle dek deck lead lede intro excerpt abstract subheadline subhead \
+      subheading subhed sub subline chapo chapeau teasertext bajada entradilla copete sommario \
+      ingress vorspann
+      """
     ),
   ]
 }

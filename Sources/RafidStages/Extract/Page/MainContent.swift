@@ -32,6 +32,7 @@ struct MainContent {
   private static let leastPurity = 0.7
 
   private var titles = TitleMatch()
+  private var titleHeading = TitleHeading()
   private var candidates: [(index: Int, score: Double)] = []
   private var repeats = RepeatedRuns()
   private var sums = ProseSums()
@@ -50,6 +51,7 @@ struct MainContent {
     sums.sum(scan)
     regions.prune(&scan, sums, tree)
     sums.sum(scan)
+    if let heading = titleHeading.find(scan, text, title) { scan.firstHeading = heading }
     score(scan)
     titles.set(title)
     guard let core = best(scan, text) else { return nil }

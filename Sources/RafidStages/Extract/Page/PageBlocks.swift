@@ -9,6 +9,7 @@ struct PageBlocks {
   /// Share of links in a short paragraph that belongs to the text.
   private static let mostLinks = 35
   private static let longParagraph: Int32 = 250
+  private static let linkedSentence: Int32 = 60
 
   /// Per list element: weight of its runs, and of the links in them.
   private var listWeights: [Int32: (all: Int32, links: Int32)] = [:]
@@ -19,16 +20,29 @@ struct PageBlocks {
     _ blocks: inout [Block]
   ) {
     let container = scan.elements[element]
-    let runs = Int(container.firstRun)..<Int(container.endRun)
+    let runs = behindTitle(scan, Int(container.firstRun)..<Int(container.endRun))
     guard let first = runs.first(where: { !scan.runs[$0].isPruned && scan.runs[$0].isProse }),
       let last = runs.last(where: { !scan.runs[$0].isPruned && scan.runs[$0].isProse })
     else { return }
     weighLists(scan, runs)
-    let standfirst = Standfirst.find(scan, before: first)
+    let standfirst = Standfirst.find(scan, before: first, last)
     if let standfirst { appendRun(scan, standfirst, source, to: &text, &blocks) }
     for index in start(scan, first, runs)...end(scan, last, runs) where !scan.runs[index].isPruned {
       appendRun(scan, index, source, to: &text, &blocks)
     }
+  }
+
+  /// The runs behind the page's heading, where most of the prose of `runs` stands there.
+  private func behindTitle(_ scan: PageScan, _ runs: Range<Int>) -> Range<Int> {
+    guard runs.contains(scan.firstHeading) else { return runs }
+    var before: Int32 = 0
+    var behind: Int32 = 0
+    for index in runs where !scan.runs[index].isPruned && scan.runs[index].isProse {
+      let own = scan.runs[index].weight - scan.runs[index].linkWeight
+      if index < scan.firstHeading { before &+= own } else { behind &+= own }
+    }
+    return behind >= before && behind >= Self.longParagraph
+      ? scan.firstHeading..<runs.upperBound : runs
   }
 
   /// Appends every run that is neither dropped nor a link: the text of a page without prose.
@@ -115,7 +129,7 @@ struct PageBlocks {
       block.signal = .title
     } else if run.kind == .caption {
       block.signal = .caption
-    } else if isLink(scan, run) || isAddress(text.span, block.range) {
+    } else if isLink(scan, run, text[start]) || isAddress(text.span, block.range) {
       block.signal = .linkDensity
     }
     blocks.append(block)
@@ -128,10 +142,16 @@ struct PageBlocks {
     return true
   }
 
-  private func isLink(_ scan: PageScan, _ run: PageScan.Run) -> Bool {
+  private func isLink(_ scan: PageScan, _ run: PageScan.Run, _ first: UInt8) -> Bool {
     guard run.linkShare > Self.linkShare, run.kind != .heading else { return false }
     // A long paragraph is one, whatever is linked in it.
     if run.weight >= Self.longParagraph && run.marks >= 3 { return false }
+    // So is a sentence in no brackets: headlines of other articles have no full stop.
+    if run.kind == .paragraph && run.ending == .stop && run.weight >= Self.linkedSentence,
+      first != 0x28, first != 0x5B
+    {
+      return false
+    }
     guard run.kind == .listItem, let sum = listWeights[list(of: run.element, scan)] else {
       return true
     }
