@@ -24,6 +24,9 @@ package struct ArticleExtractor {
   var metadata = ArticleMetadata()
   var pageBlocks = PageBlocks()
   var mainElement: Int?
+  var shownDate = ShownDate()
+  /// One line of the page's head.
+  var line: [UInt8] = []
 
   package init(rules: PhraseRules = .builtIn, options: Options = Options()) {
     self.options = options

@@ -97,12 +97,19 @@ struct ArticleMetadata {
     let graph = meta(.title, text)
     let linked = clean(page.linked.headline)
     if let index = titles.heading(headings, like: [graph?.value ?? [], linked, element]) {
-      let heading = titles.withoutSection(headings[index], graph?.value ?? linked)
+      let heading = titles.withoutSection(
+        TitleChoice.withoutLabels(headings[index]),
+        TitleChoice.withoutLabels(graph?.value ?? linked))
       article.title = sourced(heading, from: .heading)
       return
     }
     let site = article.siteName?.value ?? []
     let host = Self.host(url.isEmpty ? article.canonicalURL?.value ?? [] : url)
+    // The one heading of a page is what readers see; the metadata may speak to search engines.
+    if headings.count == 1, titles.mayBeTitle(headings[0], site, host) {
+      article.title = sourced(TitleChoice.withoutLabels(headings[0]), from: .heading)
+      return
+    }
     if let graph {
       article.title = sourced(titles.withoutSite(graph.value, site, host), from: graph.from)
     }
