@@ -7,8 +7,12 @@ PIPELINES := $(wildcard pipelines/*.yaml)
 # Headers that the build needs and a fresh machine may lack: a file of each, and its package.
 HEADERS := /usr/include/zlib.h
 PACKAGES := zlib1g-dev
+# Libraries that make it faster or read more; without them the build goes on (Package.swift looks).
+OPTIONAL_HEADERS := /usr/include/libdeflate.h
+OPTIONAL_PACKAGES := libdeflate-dev
+SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 
-.PHONY: run test build lint pipelines sanitize clean
+.PHONY: run test build optional lint pipelines sanitize clean
 
 # Exit code 3 says that some input could not be read: seeds/ holds one broken file on purpose.
 run: build
@@ -22,13 +26,20 @@ test: build lint
 	swift test -c release --skip-build
 	$(MAKE) pipelines
 
-build: $(HEADERS)
+build: $(HEADERS) optional
 	swift build -c release
 
 $(HEADERS):
 	@echo "installing $(PACKAGES)"
-	$(if $(filter 0,$(shell id -u)),,sudo) apt-get update -qq
-	$(if $(filter 0,$(shell id -u)),,sudo) apt-get install -y -qq $(PACKAGES)
+	$(SUDO) apt-get update -qq
+	$(SUDO) apt-get install -y -qq $(PACKAGES)
+
+optional:
+ifneq ($(words $(OPTIONAL_HEADERS)),$(words $(wildcard $(OPTIONAL_HEADERS))))
+	@echo "installing $(OPTIONAL_PACKAGES)"
+	-@$(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq $(OPTIONAL_PACKAGES) \
+	  || echo "going on without $(OPTIONAL_PACKAGES)"
+endif
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests

@@ -1,13 +1,27 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
 
-let settings: [SwiftSetting] = [
-  .strictMemorySafety(),
-  .treatAllWarnings(as: .error),
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("MemberImportVisibility"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-]
+/// C libraries that Rafid uses where their header is on the machine, and does without where it is
+/// not: the header, the module below Sources/, and the name that the code asks for.
+/// `RAFID_PLAIN=1 swift build` does without all of them.
+let optional = [
+  (header: "libdeflate.h", module: "CLibdeflate", name: "HAS_LIBDEFLATE", package: "libdeflate-dev")
+].filter { library in
+  Context.environment["RAFID_PLAIN"] == nil
+    && ["/usr/include", "/usr/local/include"].contains { folder in
+      FileManager.default.fileExists(atPath: "\(folder)/\(library.header)")
+    }
+}
+
+let settings: [SwiftSetting] =
+  optional.map { .define($0.name) } + [
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+  ]
 
 let package = Package(
   name: "rafid",
@@ -27,8 +41,12 @@ let package = Package(
     // The chain: a target imports only what stands above it.
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CCharsetTables", exclude: ["tables.bin"]),
+    .target(name: "CSHA256"),
     .target(
-      name: "RafidBytes", dependencies: ["CZlib", "CCharsetTables"], swiftSettings: settings),
+      name: "RafidBytes",
+      dependencies: ["CZlib", "CCharsetTables", "CSHA256"]
+        + optional.map { .byName(name: $0.module) },
+      swiftSettings: settings),
     .target(name: "RafidHTML", dependencies: ["RafidBytes"], swiftSettings: settings),
     .target(name: "RafidText", dependencies: ["RafidBytes"], swiftSettings: settings),
     .target(name: "CLanguageModel"),
@@ -66,7 +84,7 @@ let package = Package(
     .testTarget(name: "RafidStagesTests", dependencies: ["RafidStages"], swiftSettings: settings),
     .testTarget(name: "RafidTests", dependencies: ["Rafid"], swiftSettings: settings),
     .testTarget(name: "RafidCLITests", dependencies: ["RafidCLI"], swiftSettings: settings),
-  ],
+  ] + optional.map { .systemLibrary(name: $0.module, providers: [.apt([$0.package])]) },
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
 )

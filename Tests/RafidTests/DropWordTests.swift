@@ -10,6 +10,7 @@ import Rafid
     var word: String
     var stages: String
     var texts: [String]
+    var url = ""
     var kept: Int
     var testDescription: String { word }
   }
@@ -30,6 +31,9 @@ import Rafid
       word: "exact-duplicate", stages: "[extract, dedupe]",
       texts: [article, article.uppercased()], kept: 1),
     Case(
+      word: "url-duplicate", stages: "[{dedupe: {on: url}}]", texts: [article, "Another text."],
+      url: "http://example.org/a", kept: 1),
+    Case(
       word: "near-duplicate", stages: "[extract, {dedupe: {near: true}}]",
       texts: [article, otherEdition], kept: 1),
     Case(
@@ -47,12 +51,12 @@ import Rafid
   @Test("A document that earns a word leaves with it, and names the kept one", arguments: cases)
   func word(of drop: Case) async throws {
     let lines = drop.texts.enumerated().map { index, text in
-      "{\"id\":\"d\(index)\",\"text\":\"\(text.replacingOccurrences(of: "\"", with: "\\\""))\"}"
+      "{\"id\":\"d\(index)\",\"url\":\"\(drop.url)\",\"text\":\"\(text.replacingOccurrences(of: "\"", with: "\\\""))\"}"
     }
     let path = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).jsonl")
     defer { try? FileManager.default.removeItem(at: path) }
     try lines.joined(separator: "\n").write(to: path, atomically: true, encoding: .utf8)
-    let text = "rafid: 1\nread: {jsonl: {id: id, text: text}}\nstages: \(drop.stages)\n"
+    let text = "rafid: 1\nread: {jsonl: {id: id, text: text, url: url}}\nstages: \(drop.stages)\n"
     let plan = try Plan(PlanFile(bytes: Array(text.utf8), path: "plan.yaml"))
     let sink = CollectSink()
     let ledger = try await plan.pipeline(inputs: [path.path], sink: sink).run()
@@ -60,7 +64,7 @@ import Rafid
     #expect(ledger.isBalanced)
     #expect(sink.drops.map(\.reason.word) == [drop.word])
     if drop.word.hasSuffix("duplicate") {
-      #expect(sink.drops.first?.duplicateOf == Array("d0".utf8))
+      #expect(sink.drops.first?.copy?.of == Array("d0".utf8))
     }
   }
 

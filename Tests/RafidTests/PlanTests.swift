@@ -38,7 +38,7 @@ import Rafid
       problems: [(2, 24, "256MiB", nil)]),
     Case(
       name: "a misspelt choice", text: "rafid: 1\nstages:\n  - dedupe: {on: payloud}\n",
-      problems: [(3, 18, "payload, text", "payload")]),
+      problems: [(3, 18, "payload, text, url", "payload")]),
     Case(
       name: "near on payload", text: "rafid: 1\nstages:\n  - dedupe: {on: payload, near: true}\n",
       problems: [(3, 33, "on: text", nil)]),

@@ -52,10 +52,16 @@ package enum OutputShapes {
     ] + offsets
   private static let date: [Shape.Field] =
     [stretch, .init("value", .text, "ISO 8601 at the precision written.")] + offsets
-  private static let dedupe: [Shape.Field] = [
-    .init("payload_sha256", .text, "Of the payload as stored."),
-    .init("text_sha256", .optional(.text), "Of the folded text."),
-    .init("cluster", .optional(.text), "Id of the first document of its cluster."),
+  private static let dedupe: [Shape.Field] =
+    [
+      .init("payload_sha256", .text, "Of the payload as stored."),
+      .init("text_sha256", .optional(.text), "Of the folded text."),
+      .init("cluster", .optional(.text), "Id of the first document of its cluster."),
+    ] + copy
+  private static let copy: [Shape.Field] = [
+    .init(
+      "rule", .optional(.text), "Why it is a copy: same-payload, same-url, same-text, near-text."),
+    .init("similarity", .optional(.number), "Of the two texts, 0 to 1; null if not compared."),
   ]
   private static let provenance: [Shape.Field] = [
     .init("file", .text, "Input path as given."),
@@ -79,29 +85,30 @@ package enum OutputShapes {
   ]
 
   /// A line of a part of rejects.
-  package static let reject = Shape.object([
-    .init("id", .optional(.text), "As in the record; null for what never became a document."),
-    .init("url", .optional(.text), "Address it was captured from."),
-    .init("stage", .text, "Where it left."),
-    .init("reason", .text, "One of the stage's words."),
-    .init("detail", .optional(.text), "What was found and what was expected."),
-    .init("duplicate_of", .optional(.text), "Id of the kept copy."),
-    .init("language", .optional(.text), "BCP 47."),
-    .init("provenance", .object(provenance), "Where the bytes stand in the input."),
-  ])
+  package static let reject = Shape.object(
+    [
+      .init("id", .optional(.text), "As in the record; null for what never became a document."),
+      .init("url", .optional(.text), "Address it was captured from."),
+      .init("stage", .text, "Where it left."),
+      .init("reason", .text, "One of the stage's words."),
+      .init("detail", .optional(.text), "What was found and what was expected."),
+      .init("duplicate_of", .optional(.text), "Id of the kept copy."),
+    ] + copy + [
+      .init("language", .optional(.text), "BCP 47."),
+      .init("provenance", .object(provenance), "Where the bytes stand in the input."),
+    ])
 
   /// The manifest.
   package static let manifest = Shape.object([
     .init("format", .text, "rafid.manifest/1"),
-    .init("rafid", .text, "Version of the program."),
     .init(
-      "pipeline",
-      .object([
-        .init("path", .text, "Pipeline file as given."), .init("sha256", .text, "Of its bytes."),
-      ]), "What ran."),
-    .init("started", .text, "RFC 3339."),
-    .init("finished", .text, "RFC 3339."),
-    .init("stopped", .optional(.text), "Why the run ended before its input, or null."),
+      "state",
+      .optional(
+        .object([
+          .init("name", .text, "Which state."),
+          .init("generation", .integer, "Its commits up to here."),
+        ])), "What the parts belong to, with a state."),
+    .init("runs", .list(.object(run)), "What wrote the parts; one run without a state."),
     .init("read", .integer, "Documents and damaged parts read: kept + dropped + rejected."),
     .init("kept", .integer, "Records written."),
     .init("dropped", .integer, "Left out as the pipeline meant."),
@@ -128,9 +135,24 @@ package enum OutputShapes {
     .init("rejects", .list(.object(part)), "Parts of rejects."),
   ])
 
+  private static let run: [Shape.Field] = [
+    .init("run", .integer, "From 1."),
+    .init("pipeline", .text, "Pipeline file as given."),
+    .init("pipeline_sha256", .text, "Of its bytes."),
+    .init("rafid", .text, "Version of the program."),
+    .init("started", .text, "RFC 3339."),
+    .init("finished", .text, "RFC 3339; of its last commit."),
+    .init("stopped", .optional(.text), "Why the run ended before its input, or null."),
+    .init("read", .integer, "Documents and damaged parts read."),
+    .init("kept", .integer, "Records written."),
+    .init("dropped", .integer, "Left out as the pipeline meant."),
+    .init("rejected", .integer, "Lost to damage or limits."),
+  ]
+
   private static let part: [Shape.Field] = [
     .init("path", .text, "Below the manifest's folder."), .init("bytes", .integer, "Size."),
     .init("sha256", .text, "Of the file."), .init("records", .integer, "Lines."),
+    .init("run", .integer, "Which run wrote it."),
     .init("languages", .free(.integer), "Lines by language."),
   ]
 }

@@ -1,8 +1,10 @@
 /// SHA-256 (FIPS 180-4), for digests that others check and for keys that must not be forged.
 package struct SHA256: Sendable {
-  private var state = SIMD8<UInt32>(
+  /// The state before the first block (FIPS 180-4, 5.3.3).
+  package static let start = SIMD8<UInt32>(
     0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A, 0x510E_527F, 0x9B05_688C, 0x1F83_D9AB,
     0x5BE0_CD19)
+  private var state = start
   /// Bytes that do not fill a block of 64 yet.
   private var rest: [UInt8] = []
   private var count: UInt64 = 0
@@ -27,13 +29,12 @@ package struct SHA256: Sendable {
         index += 1
       }
       if rest.count < 64 { return }
-      state = SHA256Block.compress(state, rest.span, 0)
+      state = SHA256Block.compress(state, rest.span)
       rest.removeAll(keepingCapacity: true)
     }
-    while bytes.count - index >= 64 {
-      state = SHA256Block.compress(state, bytes, index)
-      index += 64
-    }
+    let whole = (bytes.count - index) & ~63
+    state = SHA256Block.compress(state, bytes.extracting(index..<index + whole))
+    index += whole
     while index < bytes.count {
       rest.append(bytes[index])
       index += 1
@@ -51,14 +52,14 @@ package struct SHA256: Sendable {
     rest.append(0x80)
     if rest.count > 56 {
       while rest.count < 64 { rest.append(0) }
-      state = SHA256Block.compress(state, rest.span, 0)
+      state = SHA256Block.compress(state, rest.span)
       rest.removeAll(keepingCapacity: true)
     }
     while rest.count < 56 { rest.append(0) }
     for shift in stride(from: UInt64(56), through: 0, by: -8) {
       rest.append(UInt8(truncatingIfNeeded: bits >> shift))
     }
-    state = SHA256Block.compress(state, rest.span, 0)
+    state = SHA256Block.compress(state, rest.span)
     var output: [UInt8] = []
     output.reserveCapacity(32)
     for lane in 0..<8 {

@@ -6,8 +6,14 @@ package enum SystemClock {
   package static func threadNanoseconds() -> Int { read(CLOCK_THREAD_CPUTIME_ID) }
   /// Nanoseconds of a clock that never goes back.
   package static func monotonicNanoseconds() -> Int { read(CLOCK_MONOTONIC) }
-  /// Nanoseconds since 1970-01-01T00:00:00Z.
-  package static func wallNanoseconds() -> Int { read(CLOCK_REALTIME) }
+  /// Seconds since 1970-01-01T00:00:00Z; what SOURCE_DATE_EPOCH says where it is set, so that two runs
+  /// leave the same bytes in manifest and state too.
+  package static func wallSeconds() -> Int {
+    if let text = unsafe getenv("SOURCE_DATE_EPOCH"), let seconds = unsafe Int(String(cString: text)) {
+      return seconds
+    }
+    return read(CLOCK_REALTIME) / 1_000_000_000
+  }
 
   /// CPU nanoseconds, user and system, that the whole process has used.
   package static func processNanoseconds() -> Int { read(CLOCK_PROCESS_CPUTIME_ID) }

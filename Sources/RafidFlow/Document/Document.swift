@@ -40,11 +40,16 @@ public struct Document: Sendable {
   public var textDigest: [UInt8]?
   /// The id of the first document of its cluster.
   public var cluster: [UInt8]?
+  /// What it is a copy of, where copies are kept.
+  public var copy: CopyFields?
 
   /// The text that the record carries; nil until a stage gives one.
   public private(set) var text: [UInt8]?
   /// The words of `text`, found once and shared by the stages.
   package var words: [Word]?
+
+  /// What the stages learnt from it and must remember.
+  package var memory: [MemoryEntry] = []
 
   /// What the pure part of a stage hands to its ordered part.
   package var handedOver: (any Sendable)?

@@ -36,7 +36,7 @@ public enum Verdict: Sendable {
   /// It goes on.
   case keep
   /// It leaves, for a reason; `detail` is free text and never a counter's key.
-  case drop(DropReason, detail: String? = nil, duplicateOf: [UInt8]? = nil)
+  case drop(DropReason, detail: String? = nil, copy: CopyFields? = nil)
 }
 
 /// A document that cannot be processed: it is counted under the word and written to the rejects.
@@ -60,20 +60,20 @@ package struct Drop: Sendable {
   package var stage: String
   package var reason: DropReason
   package var detail: String?
-  package var duplicateOf: [UInt8]?
+  package var copy: CopyFields?
   package var language: String?
   package var origin: Provenance
 
   package init(
     _ document: Document, stage: String, reason: DropReason, detail: String? = nil,
-    duplicateOf: [UInt8]? = nil
+    copy: CopyFields? = nil
   ) {
     id = document.id
     url = document.url
     self.stage = stage
     self.reason = reason
     self.detail = detail
-    self.duplicateOf = duplicateOf
+    self.copy = copy
     language = document.language?.code
     origin = document.origin
   }

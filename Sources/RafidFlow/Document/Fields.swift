@@ -75,6 +75,23 @@ public struct SummaryFields: Sendable {
   public init(sentences: [Sentence]) { self.sentences = sentences }
 }
 
+/// Why a document counts as a copy of another.
+public struct CopyFields: Sendable {
+  /// The id of the document kept for it.
+  public var of: [UInt8]
+  /// What is the same: `same-payload`, `same-url`, `same-text` or `near-text`.
+  public var rule: String
+  /// Of the two texts, 0 to 1, estimated where they are not equal; nil where they were not compared.
+  public var similarity: Double?
+
+  /// A copy of the document with that id.
+  public init(of kept: [UInt8], rule: String, similarity: Double?) {
+    of = kept
+    self.rule = rule
+    self.similarity = similarity
+  }
+}
+
 /// What the analysis of a text found beside its summary.
 public struct AnalysisFields: Sendable {
   /// A term and its score.

@@ -53,6 +53,7 @@ struct StageRunner: BatchWorker {
     for index in 0..<seen {
       if let drop = verdict(on: &batch.documents[index]) {
         batch.drops.append(drop)
+        batch.memory += batch.documents[index].memory
       } else {
         if kept != index { batch.documents.swapAt(kept, index) }
         kept += 1
@@ -68,9 +69,9 @@ struct StageRunner: BatchWorker {
     do throws(DocumentFault) {
       switch try worker.process(&document) {
       case .keep: return nil
-      case .drop(let reason, let detail, let duplicateOf):
+      case .drop(let reason, let detail, let copy):
         return Drop(
-          document, stage: stage, reason: reason, detail: detail, duplicateOf: duplicateOf)
+          document, stage: stage, reason: reason, detail: detail, copy: copy)
       }
     } catch {
       return Drop(document, stage: stage, reason: error.reason, detail: error.detail)

@@ -6,26 +6,25 @@ final class ArchiveReader: SourceReader {
   private let paths: [InputPaths.Input]
   private let format: ArchiveFormat?
   private let limits: ReadLimits
+  private let history: InputHistory
   private var nextPath = 0
   private var input: OpenInput?
+  /// Parcels cut from the open input.
+  private var parcels = 0
   private(set) var inputs: [InputReport] = []
 
-  init(_ paths: [InputPaths.Input], format: ArchiveFormat?, limits: ReadLimits) {
+  init(
+    _ paths: [InputPaths.Input], format: ArchiveFormat?, limits: ReadLimits, history: InputHistory
+  ) {
     self.paths = paths
+    self.history = history
     self.format = format
     self.limits = limits
   }
 
   func next() throws(RunError) -> Parcel? {
     while true {
-      if let parcel = input?.next() {
-        let last = inputs.count - 1
-        if case .damage(_, let detail) = parcel.content, last >= 0 {
-          inputs[last].status = .damaged
-          inputs[last].trouble = inputs[last].trouble ?? detail
-        }
-        return parcel
-      }
+      if let parcel = cut() { return parcel }
       close()
       guard nextPath < paths.count else { return nil }
       nextPath += 1
@@ -34,20 +33,50 @@ final class ArchiveReader: SourceReader {
         return unread(path, Damage(ReadDrops.missingInput, at: 0, detail))
       case .path(let path):
         inputs.append(InputReport(path: path, bytes: nil, status: .partial))
+        parcels = 0
         do throws(FileError) {
           input = try OpenInput(path, format: format, limits: limits)
+          inputs[inputs.count - 1].bytes = input?.size
+          inputs[inputs.count - 1].ends = InputDigest.ofEnds(path)
         } catch {
           inputs.removeLast()
           let reason = error.isMissing ? ReadDrops.missingInput : ReadDrops.unreadableInput
           return unread(path, Damage(reason, at: 0, error.description))
         }
+        try begin()
       }
     }
   }
 
+  var position: SourcePosition? {
+    input == nil ? nil : SourcePosition(input: inputs[inputs.count - 1], parcels: parcels)
+  }
+
+  /// Passes over what earlier runs have read of the input that was opened.
+  private func begin() throws(RunError) {
+    switch try history.start(of: inputs[inputs.count - 1]) {
+    case .known:
+      inputs[inputs.count - 1].status = .known
+      input = nil
+    case .parcel(let first): while parcels < first, cut() != nil {}
+    }
+  }
+
+  /// The next parcel of the open input.
+  private func cut() -> Parcel? {
+    guard let parcel = input?.next() else { return nil }
+    parcels += 1
+    if case .damage(_, let detail) = parcel.content {
+      inputs[inputs.count - 1].status = .damaged
+      inputs[inputs.count - 1].trouble = inputs[inputs.count - 1].trouble ?? detail
+    }
+    return parcel
+  }
+
   private func close() {
-    guard let bytes = input?.fileOffset else { return }
-    inputs[inputs.count - 1].bytes = input?.size ?? bytes
+    guard let used = input?.fileOffset else { return }
+    if used == 0, input?.size ?? 0 == 0 { inputs[inputs.count - 1].trouble = "the file is empty" }
+    inputs[inputs.count - 1].bytes = inputs[inputs.count - 1].bytes ?? used
     if inputs[inputs.count - 1].status == .partial { inputs[inputs.count - 1].status = .done }
     input = nil
   }

@@ -23,8 +23,14 @@ struct DecodedStream: ~Copyable {
 
   /// One read, and the most that one call inflates.
   static let chunk = 256 << 10
+  /// Input that is at hand when a member begins, so that most lie whole in memory.
+  static let lookahead = 512 << 10
 
   var file: FileReader
+  /// Whether the input is a file; a pipe gives what it has, and nothing waits for more.
+  let isSized: Bool
+  /// Takes what lies whole in memory; `inflater` takes the rest, and tells what is damaged.
+  var members = MemberInflater()
   var inflater: Inflater
   let limits: ReadLimits
   /// Whether the file is gzip.
@@ -60,6 +66,7 @@ struct DecodedStream: ~Copyable {
     if offset > 0, opened.seek(to: offset) { found = offset }
     var head: [UInt8] = []
     while head.count < 4, try opened.read(into: &head, limit: Self.chunk) > 0 {}
+    isSized = opened.size != nil
     file = opened
     inflater = Inflater(.gzip)
     self.limits = limits

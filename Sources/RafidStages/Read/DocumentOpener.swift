@@ -72,7 +72,18 @@ struct DocumentOpener: ParcelOpener {
   func keep(_ document: Document, into batch: inout Batch) {
     batch.readCount += 1
     batch.readBytes += document.body.count
+    note(document.origin, in: &batch)
     batch.documents.append(document)
+  }
+
+  /// Counts a file or line whose bytes could not all be taken as they stand.
+  private func note(_ origin: Provenance, in batch: inout Batch) {
+    guard origin.recordType == "file" || origin.recordType == "json-line" else { return }
+    if origin.replacements ?? 0 > 0 {
+      batch.doubts.repaired += 1
+    } else if origin.charsetFrom == CharsetDecision.Source.guess.rawValue {
+      batch.doubts.guessed += 1
+    }
   }
 
   func drop(

@@ -6,7 +6,8 @@ extension DecodedStream {
   /// Begins the member that must stand at the front of the input; nil when it did.
   mutating func nextMember() -> Event? {
     repeat {
-      do throws(FileError) { try refill(atLeast: 4) } catch { return unreadable(error) }
+      let wanted = isSized ? Self.lookahead : 4
+      do throws(FileError) { try refill(atLeast: wanted) } catch { return unreadable(error) }
       // Zero bytes between and after members are padding.
       while inputStart < input.count, input[inputStart] == 0 { inputStart += 1 }
     } while input.count - inputStart < 4 && !isAtEnd
@@ -22,11 +23,25 @@ extension DecodedStream {
       )
       return .damage(resync(from: inputStart + 1, damage))
     }
-    inflater.reset()
     memberOffset = inputOffset + inputStart
     memberPosition = position(of: window.count)
+    if let taken = members.member(
+      input, from: inputStart, into: &window, limit: ReadLimits.expansionFloor)
+    {
+      inputStart += taken
+      return endOfMember()
+    }
+    inflater.reset()
     state = .inside
     return nil
+  }
+
+  private mutating func endOfMember() -> Event {
+    state = .between
+    isTold = false
+    memberEndOffset = inputOffset + inputStart
+    wholePosition = position(of: window.count)
+    return .memberEnd
   }
 
   mutating func inflate() -> Event? {
@@ -48,12 +63,7 @@ extension DecodedStream {
     let output = position(of: window.count) - memberPosition
     let used = inputOffset + inputStart - memberOffset
     switch status {
-    case .memberEnd:
-      state = .between
-      isTold = false
-      memberEndOffset = inputOffset + inputStart
-      wholePosition = position(of: window.count)
-      return .memberEnd
+    case .memberEnd: return endOfMember()
     case .corrupt: return .damage(corrupt(after: used))
     case .needsInput, .outputFull:
       if limits.isBomb(output: output, input: used) {

@@ -3,10 +3,11 @@ package import RafidFlow
 
 /// The beginning of a pipeline: archives and files into documents.
 package struct ReadSource: Source {
-  private let paths: [String]
+  private var paths: [String]
   private let format: ArchiveFormat?
   private let limits: ReadLimits
   private let mapping: FieldMapping
+  private var history = InputHistory.none
 
   /// A source with settings that the checker has held against the card.
   package init(_ settings: Settings) throws(PlanError) {
@@ -22,15 +23,19 @@ package struct ReadSource: Source {
     self.limits = limits
   }
 
-  private init(_ source: ReadSource, paths: [String]) {
-    self.paths = paths
-    format = source.format
-    limits = source.limits
-    mapping = source.mapping
+  /// The same source over other paths: what the command line names instead.
+  package func replacingPaths(_ paths: [String]) -> ReadSource {
+    var source = self
+    source.paths = paths
+    return source
   }
 
-  /// The same source over other paths: what the command line names instead.
-  package func replacingPaths(_ paths: [String]) -> ReadSource { ReadSource(self, paths: paths) }
+  /// The same source, which passes over what earlier runs have read.
+  package func knowing(_ history: InputHistory) -> ReadSource {
+    var source = self
+    source.history = history
+    return source
+  }
 
   /// Cuts the input in order.
   package func makeReader() throws(RunError) -> any SourceReader {
@@ -42,7 +47,7 @@ package struct ReadSource: Source {
           ? "no input: name it in read.paths or on the command line"
           : "no input: nothing matches \(paths.joined(separator: ", "))")
     }
-    return ArchiveReader(found.inputs, format: format, limits: limits)
+    return ArchiveReader(found.inputs, format: format, limits: limits, history: history)
   }
 
   /// Opens parcels.

@@ -49,4 +49,14 @@ private func hex(_ bytes: [UInt8]) -> String {
       }
     }
   }
+
+  @Test("The processor's instructions, where it has them, do what the portable code does")
+  func portable() {
+    for count in [0, 64, 128, 1024] {
+      let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* $0 &* 31 &+ 7) }
+      let state = SHA256Block.compress(SHA256.start, bytes.span)
+      let portable = SHA256Block.compressPortably(SHA256.start, bytes.span)
+      #expect(state == portable, "\(count) bytes")
+    }
+  }
 }
