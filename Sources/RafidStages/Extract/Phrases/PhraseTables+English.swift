@@ -195,9 +195,9 @@ extension PhraseTables {
     en	biography	is a researcher	within	line	Jane Miller is a researcher who writes about law	The second witness is a researcher.
     en	biography	tech reporter	within	line	Jane Miller is a tech reporter who writes about law	The show hired a tech reporter in May.
     en	biography	on twitter	within	line	Jane Miller writes about law; follow her on Twitter	The fake story spread on Twitter at night.
-    en	biography	contributed to this report	within	line	Jane Miller covers law; Tom Brook contributed to this report.	They all contributed to this report on the sea.
-    en	biography	contributed to this story	within	line	Jane Miller covers law; Tom Brook contributed to this story.	They all contributed to this story of loss.
-    en	biography	contributed reporting	within	line	Jane Miller contributed reporting; she writes about law	The two towns contributed reporting lines to the net.
+    en	biography	contributed to this report	within	line	Jane Miller covers law; Tom Brook contributed to this report.	All of it contributed to these reports on the sea.
+    en	biography	contributed to this story	within	line	Jane Miller covers law; Tom Brook contributed to this story.	All of it contributed to these stories of loss.
+    en	biography	contributed reporting	within	line	Jane Miller contributed reporting; she writes about law	The two towns contributed reports on the net.
     en	biography	can be reached at	within	line	Jane Miller can be reached at the desk; she covers law	The old fort can be reached at low tide.
     en	biography	may be reached at	within	line	Jane Miller may be reached at the desk; she covers law	The old fort may be reached at low tide.
     en	biography	is the deputy	within	line	Jane Miller is the deputy editor who covers law	The man in grey is the deputy, they said.
