@@ -19,6 +19,6 @@ struct RafidCommand: AsyncParsableCommand {
     version: Version.current,
     subcommands: [
       RunCommand.self, CheckCommand.self, TestCommand.self, InspectCommand.self,
-      VerifyCommand.self, StagesCommand.self, SchemaCommand.self,
+      ExtractCommand.self, VerifyCommand.self, StagesCommand.self, SchemaCommand.self,
     ])
 }

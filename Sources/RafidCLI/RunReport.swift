@@ -19,8 +19,8 @@ struct RunReport {
     if known > 0, known == ledger.inputs.count {
       return "nothing new: " + before + Wording.duration(nanoseconds: nanoseconds)
     }
-    var line = before +
-      "\(Wording.count(ledger.read)) read: \(Wording.count(ledger.kept)) kept"
+    var line =
+      before + "\(Wording.count(ledger.read)) read: \(Wording.count(ledger.kept)) kept"
       + ", \(Wording.count(ledger.dropped)) dropped\(reasons(fault: false))"
       + ", \(Wording.count(ledger.rejected)) rejected\(reasons(fault: true))"
     if !ledger.shards.isEmpty {

@@ -31,9 +31,9 @@ extension ArticleExtractor {
     let title = article.title?.value ?? []
     mainElement = content.find(&scan, tree, bytes.span, title: title)
     if let main = mainElement {
-      pageBlocks.append(scan, main, bytes.span, to: &text, &blocks)
+      pageBlocks.append(scan, tree, main, bytes.span, to: &text, &blocks)
     } else {
-      pageBlocks.appendAll(scan, bytes.span, to: &text, &blocks)
+      pageBlocks.appendAll(scan, tree, bytes.span, to: &text, &blocks)
     }
     takeLinkedBody()
     readHead(bytes.span, into: &article)

@@ -6,6 +6,8 @@ package struct ArticleExtractor {
   package struct Options: Sendable {
     /// Fill `Article.judgements`.
     package var explains = false
+    /// How the text is written.
+    package var format = TextFormat.text
 
     package init() {}
   }

@@ -9,6 +9,19 @@ package struct Block: Sendable {
     case caption
     case quote
     case preformatted
+
+    /// The word that `--why` prints.
+    package var word: String {
+      switch self {
+      case .paragraph: "paragraph"
+      case .heading: "heading"
+      case .listItem: "list-item"
+      case .tableRow: "table-cell"
+      case .caption: "caption"
+      case .quote: "quote"
+      case .preformatted: "preformatted"
+      }
+    }
   }
 
   /// How the block ends, closing quotes and brackets aside.
@@ -47,6 +60,14 @@ package struct Block: Sendable {
   package var rest: Int32 = 0
   /// The run of the page that it was cut from, or -1.
   var run: Int32 = -1
+  /// Of a heading, 1 to 6; of a list item, how many lists it stands in.
+  var level: UInt8 = 0
+  /// An item of a numbered list.
+  var isNumbered = false
+  /// The elements of the page that it is a cell of, or -1.
+  var cell: Int32 = -1
+  var row: Int32 = -1
+  var table: Int32 = -1
 
   package init(start: Int, end: Int, kind: Kind) {
     self.start = Int32(truncatingIfNeeded: start)
@@ -55,6 +76,9 @@ package struct Block: Sendable {
   }
 
   var isKept: Bool { signal == .kept }
+
+  /// A cell of a table of figures and words, not of one that lays a page out.
+  var isCell: Bool { row >= 0 && weight < Self.longWeight }
 
   /// Weight from which a block that ends like a sentence counts as prose: about ten words.
   static let proseWeight: Int32 = 60

@@ -1,3 +1,5 @@
+import RafidBytes
+package import RafidFlow
 import RafidText
 
 /// Phrase rules in a table that finds, in one look-up a word, the rules whose phrase begins a line.
@@ -22,6 +24,24 @@ package struct PhraseRules: Sendable {
 
   /// The built-in rules and `extra` ones.
   package init(extra: [PhraseRule]) { self.init(rules: extra) }
+
+  /// The built-in rules and those of a file in the format of `PhraseRuleParser`.
+  package init(file path: String, at place: PlanPlace) throws(PlanError) {
+    let bytes: [UInt8]
+    do throws(FileError) {
+      bytes = try FileReader.contents(of: path, limit: Self.largestFile)
+    } catch {
+      throw PlanError(at: place, error.description)
+    }
+    let parsed = PhraseRuleParser.parse(String(decoding: bytes, as: UTF8.self))
+    guard parsed.errors.isEmpty else {
+      throw PlanError(
+        parsed.errors.map { PlanProblem(at: place, "\(path), line \($0.line): \($0.message)") })
+    }
+    self.init(rules: parsed.rules)
+  }
+
+  private static let largestFile = 16 << 20
 
   private init(rules extra: [PhraseRule]) {
     rules = PhraseTables.rules + extra

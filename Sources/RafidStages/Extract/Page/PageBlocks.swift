@@ -11,12 +11,15 @@ struct PageBlocks {
   private static let longParagraph: Int32 = 250
   private static let linkedSentence: Int32 = 60
 
+  private static let deepestList: UInt8 = 9
+
   /// Per list element: weight of its runs, and of the links in them.
   private var listWeights: [Int32: (all: Int32, links: Int32)] = [:]
 
   /// Appends the kept runs of `element` to `text` and `blocks`.
   mutating func append(
-    _ scan: PageScan, _ element: Int, _ source: Span<UInt8>, to text: inout [UInt8],
+    _ scan: PageScan, _ tree: HTMLTree, _ element: Int, _ source: Span<UInt8>,
+    to text: inout [UInt8],
     _ blocks: inout [Block]
   ) {
     let container = scan.elements[element]
@@ -26,9 +29,9 @@ struct PageBlocks {
     else { return }
     weighLists(scan, runs)
     let standfirst = Standfirst.find(scan, before: first, last)
-    if let standfirst { appendRun(scan, standfirst, source, to: &text, &blocks) }
+    if let standfirst { appendRun(scan, tree, standfirst, source, to: &text, &blocks) }
     for index in start(scan, first, runs)...end(scan, last, runs) where !scan.runs[index].isPruned {
-      appendRun(scan, index, source, to: &text, &blocks)
+      appendRun(scan, tree, index, source, to: &text, &blocks)
     }
   }
 
@@ -47,11 +50,12 @@ struct PageBlocks {
 
   /// Appends every run that is neither dropped nor a link: the text of a page without prose.
   mutating func appendAll(
-    _ scan: PageScan, _ source: Span<UInt8>, to text: inout [UInt8], _ blocks: inout [Block]
+    _ scan: PageScan, _ tree: HTMLTree, _ source: Span<UInt8>, to text: inout [UInt8],
+    _ blocks: inout [Block]
   ) {
     weighLists(scan, scan.runs.startIndex..<scan.runs.endIndex)
     for index in scan.runs.indices where !scan.runs[index].isPruned {
-      appendRun(scan, index, source, to: &text, &blocks)
+      appendRun(scan, tree, index, source, to: &text, &blocks)
     }
   }
 
@@ -113,7 +117,7 @@ struct PageBlocks {
   }
 
   private mutating func appendRun(
-    _ scan: PageScan, _ index: Int, _ source: Span<UInt8>, to text: inout [UInt8],
+    _ scan: PageScan, _ tree: HTMLTree, _ index: Int, _ source: Span<UInt8>, to text: inout [UInt8],
     _ blocks: inout [Block]
   ) {
     let run = scan.runs[index]
@@ -122,6 +126,7 @@ struct PageBlocks {
     guard text.count > start else { return }
     var block = Block(start: start, end: text.count, kind: run.kind)
     block.run = Int32(truncatingIfNeeded: index)
+    place(&block, run.element, scan, tree)
     block.linkShare = UInt8(clamping: run.linkShare)
     block.measure(text.span)
     block.isBulleted = block.isBulleted || run.kind == .listItem
@@ -133,6 +138,47 @@ struct PageBlocks {
       block.signal = .linkDensity
     }
     blocks.append(block)
+  }
+
+  /// Fills in the heading's level, the list or the cell that a block stands in.
+  private func place(
+    _ block: inout Block, _ element: Int32, _ scan: PageScan, _ tree: HTMLTree
+  ) {
+    guard block.kind == .heading || block.kind == .listItem || block.kind == .tableRow else {
+      return
+    }
+    var index = element
+    while index >= 0 {
+      let role = scan.elements[Int(index)].role
+      switch (block.kind, role) {
+      case (.heading, .heading):
+        block.level = Self.level(tree.tag(of: scan.elements[Int(index)].node))
+        return
+      case (.listItem, .list):
+        if block.level == 0 {
+          block.isNumbered = tree.tag(of: scan.elements[Int(index)].node) == .ol
+        }
+        block.level = min(block.level + 1, Self.deepestList)
+      case (.tableRow, .cell) where block.cell < 0: block.cell = index
+      case (.tableRow, .tableRow) where block.row < 0: block.row = index
+      case (.tableRow, .table):
+        block.table = index
+        return
+      default: break
+      }
+      index = scan.elements[Int(index)].parent
+    }
+  }
+
+  private static func level(_ tag: HTMLTag) -> UInt8 {
+    switch tag {
+    case .h1: 1
+    case .h2: 2
+    case .h3: 3
+    case .h4: 4
+    case .h5: 5
+    default: 6
+    }
   }
 
   /// One word that is an address.
@@ -160,7 +206,8 @@ struct PageBlocks {
   }
 }
 
-/// The text of a run: its text nodes in order, white space as one space.
+/// The text of a run: its text nodes in order, white space as one space; preformatted text keeps
+/// its lines and their indents.
 enum PageText {
   static func append(
     _ scan: PageScan, _ run: PageScan.Run, _ source: Span<UInt8>, to text: inout [UInt8]
@@ -168,12 +215,33 @@ enum PageText {
     let floor = text.count
     for index in Int(run.firstPiece)..<Int(run.endPiece) {
       let piece = scan.pieces[index]
-      if piece.start == piece.end {
+      if run.kind == .preformatted {
+        appendLines(source, Int(piece.start)..<Int(piece.end), to: &text, floor)
+      } else if piece.start == piece.end {
         TextRepair.space(&text, floor)
       } else {
         TextRepair.extend(source, Int(piece.start)..<Int(piece.end), &text, floor)
       }
     }
+    while text.count > floor, text[text.count - 1] <= 0x20 { text.removeLast() }
+  }
+
+  /// Appends a piece of preformatted text, or a line break where `range` is empty; blank lines go.
+  private static func appendLines(
+    _ source: Span<UInt8>, _ range: Range<Int>, to text: inout [UInt8], _ floor: Int
+  ) {
+    if range.isEmpty { breakLine(&text, floor) }
+    for index in range {
+      switch source[index] {
+      case 0x0A, 0x0D: breakLine(&text, floor)
+      case 0x09: text.append(0x20)
+      default: text.append(source[index])
+      }
+    }
+  }
+
+  private static func breakLine(_ text: inout [UInt8], _ floor: Int) {
     while text.count > floor, text[text.count - 1] == 0x20 { text.removeLast() }
+    if text.count > floor, text[text.count - 1] != 0x0A { text.append(0x0A) }
   }
 }
