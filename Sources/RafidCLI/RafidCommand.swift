@@ -20,5 +20,6 @@ struct RafidCommand: AsyncParsableCommand {
     subcommands: [
       RunCommand.self, CheckCommand.self, TestCommand.self, InspectCommand.self,
       ExtractCommand.self, VerifyCommand.self, StagesCommand.self, SchemaCommand.self,
+      StateCommand.self, ExplainCommand.self,
     ])
 }

@@ -72,10 +72,8 @@ extension Plan {
 
   /// The state of the run; a stream of lines commits nothing that a state could hold to.
   private func stateSection(_ overrides: Overrides) throws(PlanError) -> StateSection? {
-    guard let settings = state ?? overrides.state.map({ _ in Settings([:], at: write.place) })
-    else {
-      return nil
-    }
+    guard state != nil || overrides.state != nil else { return nil }
+    let settings = state ?? Settings([:], at: write.place)
     if WriteSink.path(write, override: overrides.output) == "-" {
       if overrides.state == nil { return nil }
       throw PlanError(

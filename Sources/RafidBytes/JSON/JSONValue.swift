@@ -61,6 +61,8 @@ package indirect enum JSONValue: Sendable {
   package var integer: Int? {
     if case .number(let number) = self { Int(exactly: number) } else { nil }
   }
+  /// The number, or nil for another kind.
+  package var number: Double? { if case .number(let number) = self { number } else { nil } }
   /// Whether it is `true`.
   package var isTrue: Bool { if case .flag(true) = self { true } else { false } }
   /// The values of a list; empty for another kind.

@@ -43,7 +43,10 @@ package struct Parcel: Sendable {
     case arcRecord
     /// One line of JSON, and its number in the file, from 1.
     case jsonLine(number: Int)
-    /// A whole file.
+    /// One row of a table, the names of its columns, the byte that parts its values, and its number,
+    /// from 1 for the header.
+    case row(columns: [[UInt8]], separator: UInt8, number: Int)
+    /// A whole file, or a line of text.
     case file(ContentKind?)
     /// A part of the input that could not be read, under this word and detail.
     case damage(DropReason, detail: String)

@@ -6,15 +6,18 @@ package struct MemoryEntry: Sendable {
   package let number: Int
   /// The number of the document that is kept for this one; its own where it is the kept one.
   package let owner: Int
+  /// What later copies of it are said to be copies of; empty where they are of another.
+  package let name: [UInt8]
   /// What the stage makes of it.
   package let bytes: [UInt8]
   /// Whether the document came to be a record.
   package var isKept = false
 
-  package init(slot: Int, number: Int, owner: Int, bytes: [UInt8]) {
+  package init(slot: Int, number: Int, owner: Int, name: [UInt8], bytes: [UInt8]) {
     self.slot = slot
     self.number = number
     self.owner = owner
+    self.name = name
     self.bytes = bytes
   }
 }

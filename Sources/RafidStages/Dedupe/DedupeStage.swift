@@ -21,7 +21,7 @@ package struct DedupeStage: Stage {
         help: "Drop copies, or keep them and say in the record whose copies they are."),
       StageOption(
         "scope", .choice(["run", "state"]), default: "state",
-        help: "Where the pipeline has a state: know the documents of this run, or of all before too."),
+        help: "With a state: compare with the documents of this run, or of all runs before too."),
     ],
     drops: [CopyRule.exactDuplicate, CopyRule.nearDuplicate, CopyRule.urlDuplicate])
 

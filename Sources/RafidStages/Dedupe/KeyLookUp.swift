@@ -16,7 +16,7 @@ struct KeyLookUp: StageWorker {
     self.action = action
   }
 
-  /// Learns again what earlier runs learnt: two halves of a key, and the name.
+  /// Learns again what earlier runs learnt: keys, two halves of 64 bits each.
   mutating func recall(_ memory: StageMemory) throws(RunError) {
     slot = memory.slot
     nextNumber = memory.nextNumber
@@ -26,7 +26,7 @@ struct KeyLookUp: StageWorker {
       let key = TextKey(
         high: entry.bytes.littleEndian(at: 0, count: 8),
         low: entry.bytes.littleEndian(at: 8, count: 8))
-      seen.insert(key, UInt32(names.append(Array(entry.bytes[16...]))))
+      seen.insert(key, UInt32(names.append(entry.name)))
     }
     (self.seen, self.names) = (seen, names)
   }
@@ -53,7 +53,7 @@ struct KeyLookUp: StageWorker {
     bytes.append(littleEndian: key.high, count: 8)
     bytes.append(littleEndian: key.low, count: 8)
     document.memory.append(
-      MemoryEntry(slot: slot, number: nextNumber, owner: nextNumber, bytes: bytes + name))
+      MemoryEntry(slot: slot, number: nextNumber, owner: nextNumber, name: name, bytes: bytes))
     nextNumber += 1
   }
 }

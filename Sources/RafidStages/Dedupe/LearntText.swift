@@ -1,19 +1,17 @@
 import RafidBytes
 
-/// What a look-up of texts must know again of one document: its fingerprint, what it was dropped for,
-/// and its name where it was kept.
+/// What a look-up of texts must know again of one document: its fingerprint, and how like it is to
+/// what it is a copy of.
 struct LearntText {
   var print: Fingerprint
   /// The similarity to what it is a copy of; nil for one of its own.
   var similarity: Float?
-  var name: [UInt8]
 
   /// Float32 bits of the similarity or of 2; UInt64 two halves of the key; UInt32 shingles; UInt8
-  /// bands and UInt32 each; UInt8 elements of the signature and 16 bytes each; the name. All
-  /// little-endian.
+  /// bands and UInt32 each; UInt8 elements of the signature and 16 bytes each. All little-endian.
   var bytes: [UInt8] {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(32 + 4 * print.bands.count + 16 * print.signature.count + name.count)
+    bytes.reserveCapacity(32 + 4 * print.bands.count + 16 * print.signature.count)
     bytes.append(littleEndian: UInt64((similarity ?? Self.own).bitPattern), count: 4)
     bytes.append(littleEndian: print.key.high, count: 8)
     bytes.append(littleEndian: print.key.low, count: 8)
@@ -24,16 +22,15 @@ struct LearntText {
     for element in print.signature {
       for lane in 0..<16 { bytes.append(element[lane]) }
     }
-    return bytes + name
+    return bytes
   }
 
   /// Similarities are at most 1.
   private static let own: Float = 2
 
-  init(print: Fingerprint, similarity: Float?, name: [UInt8]) {
+  init(print: Fingerprint, similarity: Float?) {
     self.print = print
     self.similarity = similarity
-    self.name = name
   }
 
   /// Reads what `bytes` wrote; nil where it is something else.
@@ -46,7 +43,7 @@ struct LearntText {
     guard bytes.count >= signature else { return nil }
     let elements = Int(bytes[signature - 1])
     let end = signature + 16 * elements
-    guard bytes.count >= end else { return nil }
+    guard bytes.count == end else { return nil }
     print = Fingerprint(
       key: TextKey(
         high: bytes.littleEndian(at: 4, count: 8), low: bytes.littleEndian(at: 12, count: 8)),
@@ -57,6 +54,5 @@ struct LearntText {
         return lanes
       },
       shingles: Int(bytes.littleEndian(at: 20, count: 4)))
-    name = Array(bytes[end...])
   }
 }

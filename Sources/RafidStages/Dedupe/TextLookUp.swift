@@ -3,6 +3,7 @@ import RafidFlow
 /// Looks handed-over fingerprints up, in order.
 struct TextLookUp: StageWorker {
   private let action: CopyAction
+  private let settings: NearSettings
   private var seen: SeenIndex
   private var names = KeptNames()
   /// Where what is learnt is remembered, and the number of the next thing.
@@ -12,7 +13,8 @@ struct TextLookUp: StageWorker {
   private var numbers: [Int] = []
 
   init(_ near: NearSettings?, _ action: CopyAction) {
-    seen = SeenIndex(near ?? .exactOnly)
+    settings = near ?? .exactOnly
+    seen = SeenIndex(settings)
     self.action = action
   }
 
@@ -21,7 +23,7 @@ struct TextLookUp: StageWorker {
     slot = memory.slot
     nextNumber = memory.nextNumber
     var copy = self
-    self.seen = SeenIndex(.exactOnly)
+    copy.seen = SeenIndex(settings, expecting: memory.count)
     try memory.replay { (entry) throws(RunError) in copy.recall(entry) }
     self = copy
   }
@@ -33,7 +35,7 @@ struct TextLookUp: StageWorker {
     } else if learnt.similarity == nil || entry.isKept {
       // A copy that is a record, whose first was forgotten, stands for itself.
       numbers.append(entry.number)
-      seen.restore(learnt.print, ordinal: names.append(learnt.name))
+      seen.restore(learnt.print, ordinal: names.append(entry.name))
     }
   }
 
@@ -56,27 +58,27 @@ struct TextLookUp: StageWorker {
     case .new:
       let name = action.keep(&document)
       let ordinal = names.append(name)
-      remember(LearntText(print: print, similarity: nil, name: name), ordinal, on: &document)
+      remember(LearntText(print: print, similarity: nil), ordinal, name, on: &document)
       return .keep
     case .exact(let first):
       return action.verdict(on: &document, copyOf: names[first], by: .sameText, similarity: 1)
     case .near(let first, let similarity):
-      let learnt = LearntText(
-        print: print, similarity: Float(similarity), name: action == .annotate ? names[first] : [])
-      remember(learnt, first, on: &document)
+      let learnt = LearntText(print: print, similarity: Float(similarity))
+      remember(learnt, first, action == .annotate ? names[first] : [], on: &document)
       return action.verdict(
         on: &document, copyOf: names[first], by: .nearText, similarity: similarity)
     }
   }
 
   private mutating func remember(
-    _ learnt: LearntText, _ ordinal: Int, on document: inout Document
+    _ learnt: LearntText, _ ordinal: Int, _ name: [UInt8], on document: inout Document
   ) {
     guard let slot else { return }
     if learnt.similarity == nil { numbers.append(nextNumber) }
     document.memory.append(
       MemoryEntry(
-        slot: slot, number: nextNumber, owner: numbers[ordinal], bytes: learnt.bytes))
+        slot: slot, number: nextNumber, owner: numbers[ordinal], name: name,
+        bytes: learnt.bytes))
     nextNumber += 1
   }
 }

@@ -5,15 +5,17 @@ import RafidFlow
 struct DocumentOpener: ParcelOpener {
   let mapping: FieldMapping
   let limits: ReadLimits
+  let rules: RecordRules
   var fields = HeaderFields()
   var message = HTTPMessage()
   var scanner = JSONScanner()
   var members: [JSONScanner.Member] = []
   var innerMembers: [JSONScanner.Member] = []
 
-  init(mapping: FieldMapping, limits: ReadLimits) {
+  init(mapping: FieldMapping, limits: ReadLimits, rules: RecordRules) {
     self.mapping = mapping
     self.limits = limits
+    self.rules = rules
   }
 
   mutating func open(_ parcel: Parcel, into batch: inout Batch) {
@@ -21,6 +23,8 @@ struct DocumentOpener: ParcelOpener {
     case .warcRecord: openWARC(parcel, into: &batch)
     case .arcRecord: openARC(parcel, into: &batch)
     case .jsonLine(let number): openLine(parcel, number: number, into: &batch)
+    case .row(let columns, let separator, let number):
+      openRow(parcel, columns, separator, number: number, into: &batch)
     case .file(let kind): openFile(parcel, kind: kind, into: &batch)
     case .damage(let reason, let detail): openDamage(parcel, reason, detail, into: &batch)
     }

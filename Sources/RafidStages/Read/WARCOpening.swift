@@ -10,11 +10,26 @@ extension DocumentOpener {
     describe(&origin, bytes)
     let url = targetURI(bytes)
     let typeName = fields.value(.warcType, in: bytes) ?? []
-    switch WARCType(typeName) {
+    let type = WARCType(typeName)
+    if type.carriesDocument, !rules.types.contains(type) {
+      let name = String(decoding: typeName, as: UTF8.self)
+      return drop(origin, url, ReadDrops.otherRecord, name, into: &batch)
+    }
+    let digest = rules.verifiesDigests ? fields.value(.warcPayloadDigest, in: bytes) : nil
+    if rules.verifiesDigests, type.carriesDocument,
+      let said = fields.value(.warcBlockDigest, in: bytes),
+      RecordDigest(said)?.fits(bytes.extracting(block..<bytes.count)) == false
+    {
+      return dropForDigest("WARC-Block-Digest", said, origin, url, into: &batch)
+    }
+    switch type {
     case .response:
-      openResponse(parcel, block, origin, url, into: &batch)
+      openResponse(parcel, block, origin, url, digest, into: &batch)
     case .resource, .conversion:
       let media = MediaType(fields.value(.contentType, in: bytes))
+      if let digest, RecordDigest(digest)?.fits(bytes.extracting(block..<bytes.count)) == false {
+        return dropForDigest("WARC-Payload-Digest", digest, origin, url, into: &batch)
+      }
       openPayload(parcel.bytes, block..<bytes.count, origin, url, media, into: &batch)
     case .revisit:
       let of = fields.value(.warcRefersToTargetURI, in: bytes).map(Self.withoutBrackets)
@@ -28,13 +43,13 @@ extension DocumentOpener {
   }
 
   private mutating func openResponse(
-    _ parcel: Parcel, _ block: Int, _ origin: Provenance, _ url: [UInt8]?,
+    _ parcel: Parcel, _ block: Int, _ origin: Provenance, _ url: [UInt8]?, _ digest: [UInt8]?,
     into batch: inout Batch
   ) {
     let bytes = parcel.bytes.span
     let media = MediaType(fields.value(.contentType, in: bytes))
     let range = block..<bytes.count
-    if openHTTP(parcel.bytes, range, origin, url, into: &batch) { return }
+    if openHTTP(parcel.bytes, range, origin, url, digest, into: &batch) { return }
     let isHTTP = media.name == Array("application/http".utf8)
     guard isHTTP, !trimmed(bytes, range).isEmpty else {
       // Responses of other protocols: dns, ftp, whois.
@@ -57,7 +72,7 @@ extension DocumentOpener {
   /// An HTTP response; false where none stands there.
   mutating func openHTTP(
     _ bytes: [UInt8], _ range: Range<Int>, _ origin: Provenance, _ url: [UInt8]?,
-    into batch: inout Batch
+    _ digest: [UInt8]? = nil, into batch: inout Batch
   ) -> Bool {
     let span = bytes.span
     guard message.parse(span, range) else { return false }
@@ -75,9 +90,26 @@ extension DocumentOpener {
       return true
     }
     let page = Page(origin: origin, url: url, media: media)
-    let outcome = BodyDecoder(limits: limits).decode(
-      bytes, message.body, transfer: message.fields.value(.transferEncoding, in: span),
+    let decoder = BodyDecoder(limits: limits, batchBytes: batch.readBytes)
+    let transfer = message.fields.value(.transferEncoding, in: span)
+    let outcome = decoder.decode(
+      bytes, message.body, transfer: transfer,
       content: message.fields.value(.contentEncoding, in: span))
+    if let digest, let expected = RecordDigest(digest) {
+      // Writers disagree on whether the payload is in its codings, so any reading of it will do.
+      var readings = [Array(bytes[message.body])]
+      for content in [nil, message.fields.value(.contentEncoding, in: span)] {
+        if case .decoded(let body) = decoder.decode(
+          bytes, message.body, transfer: transfer, content: content)
+        {
+          readings.append(body)
+        }
+      }
+      guard readings.contains(where: { expected.fits($0.span) }) else {
+        dropForDigest("WARC-Payload-Digest", digest, origin, url, into: &batch)
+        return true
+      }
+    }
     switch outcome {
     case .unchanged: add(page, bytes, message.body, into: &batch)
     case .decoded(let body): add(page, body, 0..<body.count, into: &batch)
@@ -86,6 +118,16 @@ extension DocumentOpener {
     case .tooLarge(let detail): drop(origin, url, ReadDrops.expansionLimit, detail, into: &batch)
     }
     return true
+  }
+
+  private func dropForDigest(
+    _ name: String, _ said: [UInt8], _ origin: Provenance, _ url: [UInt8]?,
+    into batch: inout Batch
+  ) {
+    let digest = String(decoding: said, as: UTF8.self)
+    drop(
+      origin, url, ReadDrops.badDigest, "\(name) says \(digest), the bytes give another",
+      into: &batch)
   }
 
   /// Takes over what the parsed WARC header says of the record.

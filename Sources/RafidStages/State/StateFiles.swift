@@ -1,8 +1,8 @@
 import RafidBytes
-import RafidFlow
+package import RafidFlow
 
 /// The files of a state folder: their names, and what of them holds.
-enum StateFiles {
+package enum StateFiles {
   private static let seenPrefix = "seen-"
   private static let passingPrefix = "passing-"
   private static let suffix = ".bin"
@@ -17,6 +17,20 @@ enum StateFiles {
   /// The name of the passing file beside a seen file.
   static func passingName(of seen: String) -> String {
     passingPrefix + seen.dropFirst(seenPrefix.count)
+  }
+
+  /// The name of the file that joins others, the last of which has this name.
+  static func joinedName(of seen: String) -> String {
+    let stem = seen.dropLast(suffix.count)
+    return stem + (stem.hasSuffix("j") ? "" : "j") + suffix
+  }
+
+  /// The folders that the runs of a state wrote into; nil where there is no state.
+  package static func outputs(of folder: String) throws(RunError) -> [String]? {
+    guard let record = try read("\(folder)/\(RunState.recordName)") else { return nil }
+    var outputs: [String] = []
+    for run in record.runs where !outputs.contains(run.output) { outputs.append(run.output) }
+    return outputs
   }
 
   /// What holds in a folder. A generation that its manifest names is made the state; one that no

@@ -20,10 +20,26 @@ struct SeenFileFacts: Sendable, Equatable {
   /// A section for each slot, one behind the other.
   var sections: [Section]
 
+  /// How many entries the section of a slot has.
+  func entries(of slot: Int) -> Int { sections.indices.contains(slot) ? sections[slot].entries : 0 }
+
   struct Section: Sendable, Equatable {
     var entries: Int
     var bytes: Int
     var sha256: String
+
+    init(entries: Int, bytes: Int, sha256: String) {
+      self.entries = entries
+      self.bytes = bytes
+      self.sha256 = sha256
+    }
+
+    /// The facts of these bytes.
+    init(_ bytes: [UInt8], entries: Int) {
+      self.init(
+        entries: entries, bytes: bytes.count,
+        sha256: String(decoding: hexadecimal(SHA256.digest(bytes.span)), as: UTF8.self))
+    }
   }
 }
 

@@ -64,6 +64,11 @@ package struct Manifest: Sendable {
   /// Records that all runs wrote.
   package var kept: Int { runs.reduce(0) { $0 + $1.kept } }
 
+  /// When each run began (RFC 3339), by number.
+  package var starts: [Int: String] {
+    Dictionary(runs.map { ($0.number, $0.started) }) { first, _ in first }
+  }
+
   /// The manifest that stands in a folder; nil where there is none.
   ///
   /// - Throws: `RunError` where it cannot be read or is none.

@@ -6,7 +6,7 @@ import RafidFlow
 final class PartsWriter: BatchWriter {
   private let output: OutputFolder
   private let identity: RunIdentity
-  private let started = SystemClock.wallSeconds()
+  private let started: Int
   private var records: PartWriter
   private var rejects: PartWriter
   private var state: StateWriter?
@@ -25,6 +25,7 @@ final class PartsWriter: BatchWriter {
     path: String, limits: PartLimits, identity: RunIdentity, state: RunState?
   ) throws(RunError) {
     self.identity = identity
+    started = state?.started ?? SystemClock.wallSeconds()
     output = try OutputFolder(path, lockWait: identity.lockWait)
     let found = try Manifest.standing(in: path)
     try Self.check(found, path, state)
@@ -37,8 +38,7 @@ final class PartsWriter: BatchWriter {
       limits: limits, published: standing.rejects.count)
     isResuming = state?.isResuming ?? false
     if let state {
-      self.state = try StateWriter(
-        state, output: path, pipeline: identity.digest, started: started)
+      self.state = try StateWriter(state, output: path, pipeline: identity.digest)
     }
     try output.removeStrays()
   }
