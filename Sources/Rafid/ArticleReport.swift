@@ -41,6 +41,7 @@ public struct ArticleReport: Sendable {
 
 /// Takes the articles out of one file, as the stage `extract` would.
 public struct ArticleReader {
+  private let path: String
   private let source: ReadSource
   private let extractor: ArticleExtractor
 
@@ -54,6 +55,7 @@ public struct ArticleReader {
     path: String, rules: String? = nil, isMarkdown: Bool = false, explains: Bool = false
   ) throws(PlanError) {
     let place = PlanPlace(line: 0, column: 0)
+    self.path = path
     source = try ReadSource(Settings([:], at: place)).replacingPaths([path])
     var options = ArticleExtractor.Options()
     options.explains = explains
@@ -63,16 +65,21 @@ public struct ArticleReader {
         ?? .builtIn, options: options)
   }
 
-  /// Calls `body` with each document in order, until it answers false.
+  /// Calls `body` with each document in order, until it answers false; a file of which no document
+  /// can be read is an error that says why.
   public func forEach(_ body: (ArticleReport) -> Bool) throws(RunError) {
     var reader = try source.makeReader()
     var opener = source.makeOpener()
     var extractor = extractor
     var article = Article()
+    var isEmpty = true
+    var drop: String?
     while let parcel = try reader.next() {
       var batch = Batch(ordinal: 0)
       opener.open(parcel, into: &batch)
+      drop = drop ?? batch.drops.first.map { "\($0.reason.word): \($0.detail ?? $0.reason.help)" }
       for document in batch.documents {
+        isEmpty = false
         let page = document.body
         switch document.kind {
         case .html: extractor.extractHTML(page.span, url: document.url ?? [], into: &article)
@@ -81,6 +88,7 @@ public struct ArticleReader {
         guard body(ArticleReport(article, of: document)) else { return }
       }
     }
+    if isEmpty { throw RunError(.noInput, "\(path): \(drop ?? "holds no document")") }
   }
 
   /// The built-in phrase rules, a line each, in the format that a file of rules has.

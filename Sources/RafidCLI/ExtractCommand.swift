@@ -48,7 +48,6 @@ struct ExtractCommand: ParsableCommand {
         }
         return count < limit ?? .max
       }
-      if count == 0 { throw RunError(.noInput, "\(file): holds no document") }
     } catch {
       Terminal.say(error.message)
       throw ExitCode(Exit(error).rawValue)

@@ -110,7 +110,7 @@ package struct RecurringLines: StageWorker {
     var bytes: [UInt8] = []
     for line in edges.lines { bytes.append(littleEndian: line.key, count: 8) }
     document.memory.append(
-      MemoryEntry(slot: slot, number: nextNumber, owner: nextNumber, bytes: bytes))
+      MemoryEntry(slot: slot, number: nextNumber, owner: nextNumber, name: [], bytes: bytes))
     nextNumber += 1
   }
 }
