@@ -113,6 +113,7 @@ package enum RemovalSignal: UInt8, Sendable {
   case playerTime
   case caption
   case dateLine
+  case copyright
   case noWords
   case linkDensity
   /// Stands in a region of the page that its names say holds something else.
@@ -144,6 +145,7 @@ package enum RemovalSignal: UInt8, Sendable {
     case .playerTime: "player-time"
     case .caption: "caption"
     case .dateLine: "date-line"
+    case .copyright: "copyright-line"
     case .noWords: "no-words"
     case .linkDensity: "link-density"
     case .region: "region"

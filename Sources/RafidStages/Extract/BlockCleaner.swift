@@ -73,7 +73,18 @@ struct BlockCleaner {
   /// At most a fifth of the prose stands before.
   func isHead(_ index: Int) -> Bool { proseBefore[index] <= proseTotal / 5 }
 
+  /// Weight up to which a line that begins with © is a picture's or a page's notice.
+  private static let longestNotice: Int32 = 200
+
   private func findWordless(_ text: Span<UInt8>, _ blocks: inout [Block]) {
+    for index in blocks.indices
+    where blocks[index].isKept && blocks[index].weight <= Self.longestNotice
+      && text.hasPrefix("©", blocks[index].range)
+    {
+      // A longer one says what the picture shows.
+      blocks[index].signal =
+        blocks[index].weight >= Block.proseWeight ? .caption : .copyright
+    }
     for index in blocks.indices where blocks[index].isKept && blocks[index].weight < 8 {
       switch LineShape(text, blocks[index].range) {
       case .wordless: blocks[index].signal = .noWords

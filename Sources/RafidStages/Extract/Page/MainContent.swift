@@ -49,9 +49,10 @@ struct MainContent {
     Teasers.mark(&scan)
     repeats.prune(&scan, text)
     sums.sum(scan)
-    regions.prune(&scan, sums, tree)
+    let heading = titleHeading.find(scan, text, title)
+    if let heading { scan.firstHeading = heading }
+    regions.prune(&scan, sums, tree, title: heading)
     sums.sum(scan)
-    if let heading = titleHeading.find(scan, text, title) { scan.firstHeading = heading }
     score(scan)
     titles.set(title)
     guard let core = best(scan, text) else { return nil }

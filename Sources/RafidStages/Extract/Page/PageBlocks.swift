@@ -92,7 +92,9 @@ struct PageBlocks {
       let isItem =
         (next.kind == .listItem || next.kind == .tableRow) && !next.isPruned
         && scan.runs[last].kind == next.kind && next.linkShare <= Self.linkShare
-      guard isItem || (next.ending == .stop && isBeside(scan, last + 1, last)) else { return last }
+      guard
+        isItem || (next.ending == .stop && next.linkWeight == 0 && isBeside(scan, last + 1, last))
+      else { return last }
       last += 1
     }
     return last

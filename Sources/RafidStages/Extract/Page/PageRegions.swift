@@ -18,8 +18,12 @@ struct PageRegions {
   private var ends: [Int32] = []
 
   /// Marks the runs of the regions that are dropped.
-  mutating func prune(_ scan: inout PageScan, _ sums: ProseSums, _ tree: HTMLTree) {
-    markBodies(scan, sums, tree)
+  ///
+  /// - Parameter title: the run of the heading that says the page's title, if there is one.
+  mutating func prune(
+    _ scan: inout PageScan, _ sums: ProseSums, _ tree: HTMLTree, title: Int?
+  ) {
+    markBodies(scan, sums, tree, title.map { Int(scan.runs[$0].element) })
     let trusted = trustedHints(scan, sums)
     drop(&scan) { index, element in
       if holdsBody[index] { return nil }
@@ -78,7 +82,9 @@ struct PageRegions {
     }
   }
 
-  private mutating func markBodies(_ scan: PageScan, _ sums: ProseSums, _ tree: HTMLTree) {
+  private mutating func markBodies(
+    _ scan: PageScan, _ sums: ProseSums, _ tree: HTMLTree, _ title: Int?
+  ) {
     holdsBody.removeAll(keepingCapacity: true)
     holdsBody.append(contentsOf: repeatElement(false, count: scan.elements.count))
     holdsQuote.removeAll(keepingCapacity: true)
@@ -86,6 +92,7 @@ struct PageRegions {
     for index in scan.elements.indices.reversed() {
       let element = scan.elements[index]
       if element.role == .heading && tree.tag(of: element.node) == .h1 { holdsBody[index] = true }
+      if index == title { holdsBody[index] = true }
       if element.hints.contains(.body) && sums.prose(element) >= Self.proseLeft {
         holdsBody[index] = true
       }

@@ -8,7 +8,7 @@ enum Standfirst {
   private static let mostLinks = 30
 
   /// How many times as long as an unnamed standfirst the article must be.
-  private static let leastRatio: Int32 = 4
+  private static let leastRatio: Int32 = 8
   /// Lines that may stand between the heading and an unnamed standfirst.
   private static let mostBetween = 1
 

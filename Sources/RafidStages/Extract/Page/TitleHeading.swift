@@ -10,7 +10,7 @@ struct TitleHeading {
   private var words: [Word] = []
   private var bytes: [UInt8] = []
 
-  /// The run of the last heading before most prose that says just `title`, or nil.
+  /// The run of the first heading that says just `title`, or nil.
   mutating func find(_ scan: PageScan, _ text: Span<UInt8>, _ title: [UInt8]) -> Int? {
     wanted.removeAll(keepingCapacity: true)
     scanner.scan(title.span, into: &wanted)

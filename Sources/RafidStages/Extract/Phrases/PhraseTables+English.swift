@@ -210,7 +210,7 @@ extension PhraseTables {
     en	ad	we may earn	start	line	We may earn a commission from links on this page.	We may early on have missed it, he said.
     en	ad	we may receive	start	line	We may receive a commission from links.	We may recede with the tide, he wrote.
     en	ad	products featured	start	line	Products featured are chosen by our editors.	Products feature in every window.
-    en	share	sign up for	start@head	line	Sign up for morning news	Signs up for sale lined the road.
+    en	share	sign up for	start	line	Sign up for morning news	Signs up for sale lined the road.
     en	ad	affiliate link	anywhere@edge	line	This page may contain an affiliate link or two.	The scholar calls the harbour an affiliate of the port.
     en	ad	affiliate links	anywhere@edge	line	Posts may contain affiliate links.	The two clubs keep affiliate status.
     en	ad	affiliate commission	anywhere@edge	line	We may get an affiliate commission.	A commission of affiliates met in May.
@@ -330,5 +330,9 @@ extension PhraseTables {
     en	byline	with reporting by	start@foot	line	With reporting by Jane Miller.	With reporting banned, nobody knew.
     en	byline	additional reporting by	start@foot	line	Additional reporting by Jane Miller.	Additional reports came in May.
     en	notice	editor's note	start@edge	line	Editor’s Note: Our editors changed the second line of it.	Editors noted the change.
+    en	ad	prices are subject to change	anywhere@foot	line	All prices are subject to change without notice.	The prices are subject to a tax.
+    en	share	full coverage of	anywhere@foot	line	Follow our full coverage of the vote on our page.	The roof has full coverage at last.
+    en	share	for more on	start@foot	line	For more on this story, visit our page	For more once than twice he tried.
+    en	share	for the latest	start@edge	line	For the latest news, visit our page	For the later ones it was too late.
     """
 }
