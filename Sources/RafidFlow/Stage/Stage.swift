@@ -8,6 +8,8 @@ public protocol Stage: Sendable {
   var place: PlanPlace { get }
   /// What it works on with these settings.
   var needs: Set<StageCard.Need> { get }
+  /// What follows from its settings and is worth knowing before a run.
+  var facts: [StageFact] { get }
   /// What one task owns while it runs the pure part of the stage, beside other such workers.
   func makeWorker() -> any StageWorker
   /// Whether a part of the stage must see every document in the order of the source.
@@ -19,6 +21,8 @@ public protocol Stage: Sendable {
 extension Stage {
   /// What the card says, unless a setting changes it.
   public var needs: Set<StageCard.Need> { Self.card.needs }
+  /// Most settings speak for themselves.
+  public var facts: [StageFact] { [] }
   /// Most stages need no order.
   public var isOrdered: Bool { false }
   /// Asked only of a stage that says it is ordered.
@@ -55,9 +59,9 @@ package protocol SourceReader {
 
 /// Turns parcels into documents.
 package protocol ParcelOpener {
-  /// Appends what `parcel` holds to the batch: documents, or drops with their reasons. It adds to
-  /// `readCount` and `readBytes` what it appends.
-  mutating func open(_ parcel: Parcel, into batch: inout Batch)
+  /// Appends what the parcels hold to the batch, in order: documents, or drops with their reasons. It
+  /// adds to `readCount` and `readBytes` what it appends.
+  mutating func open(_ parcels: consuming [Parcel], into batch: inout Batch)
 }
 
 /// The end of a pipeline: lines, gzip members, files.
