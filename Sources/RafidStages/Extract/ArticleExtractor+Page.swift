@@ -63,7 +63,7 @@ extension ArticleExtractor {
           ? run.cause.isDisjoint(with: Self.otherDates) : run.cause == .details)
       guard mayDate || needsAuthors else { continue }
       line.removeAll(keepingCapacity: true)
-      PageText.append(scan, run, bytes, to: &line)
+      PageText.appendParted(scan, run, bytes, to: &line)
       if line.isEmpty { continue }
       if mayDate, let found = shownDate.read(line, language), shown == nil || !found.isChange {
         shown = found
@@ -71,7 +71,10 @@ extension ArticleExtractor {
       if needsAuthors { readByline(into: &article) }
     }
     guard let shown else { return }
-    if let published = article.published {
+    // An unmarked time may be that of another article on the page.
+    if let published = article.published,
+      published.from != .timeElement || shown.isChange || ShownDate.isSame(published, shown)
+    {
       article.published = ShownDate.reconcile(published, article.modified, shown)
     } else if !shown.isChange {
       article.published = Article.Sourced(Array(shown.date.iso8601.utf8), from: .byline)

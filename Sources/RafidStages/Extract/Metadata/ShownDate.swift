@@ -69,6 +69,11 @@ struct ShownDate {
     return false
   }
 
+  /// `published` names the shown day.
+  static func isSame(_ published: Article.Sourced, _ shown: Found) -> Bool {
+    day(published.value) == shown.date
+  }
+
   /// `published` on the day that the page shows: the same instant in another zone, another day
   /// where the metadata name it as the change, else as it is.
   static func reconcile(

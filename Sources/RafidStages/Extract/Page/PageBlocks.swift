@@ -228,6 +228,19 @@ enum PageText {
     while text.count > floor, text[text.count - 1] <= 0x20 { text.removeLast() }
   }
 
+  /// The same with a space between text nodes: a name and a date may stand beside each other in
+  /// elements of their own.
+  static func appendParted(
+    _ scan: PageScan, _ run: PageScan.Run, _ source: Span<UInt8>, to text: inout [UInt8]
+  ) {
+    let floor = text.count
+    for piece in scan.pieces[Int(run.firstPiece)..<Int(run.endPiece)] {
+      TextRepair.space(&text, floor)
+      TextRepair.extend(source, Int(piece.start)..<Int(piece.end), &text, floor)
+    }
+    while text.count > floor, text[text.count - 1] <= 0x20 { text.removeLast() }
+  }
+
   /// Appends a piece of preformatted text, or a line break where `range` is empty; blank lines go.
   private static func appendLines(
     _ source: Span<UInt8>, _ range: Range<Int>, to text: inout [UInt8], _ floor: Int
