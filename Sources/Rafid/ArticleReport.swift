@@ -76,7 +76,7 @@ public struct ArticleReader {
     var drop: String?
     while let parcel = try reader.next() {
       var batch = Batch(ordinal: 0)
-      opener.open(parcel, into: &batch)
+      opener.open([parcel], into: &batch)
       drop = drop ?? batch.drops.first.map { "\($0.reason.word): \($0.detail ?? $0.reason.help)" }
       for document in batch.documents {
         isEmpty = false
