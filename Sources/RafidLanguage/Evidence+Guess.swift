@@ -13,8 +13,14 @@ extension Evidence {
     let mean = scripts[script].mean(model.scale)
     let weights = model.weights.span
     var top = -Float.infinity
+    let words = scripts[script].words
+    let share = words > 0 ? 1 / Float(words) : 0
     for block in 0..<blocks {
       var score = model.biases[group.firstBlock + block]
+      if words > 0 {
+        score += said[group.firstBlock + block] * share
+        said[group.firstBlock + block] = SIMD8()
+      }
       let base = (group.firstBlock + block) * LanguageModel.dimensions
       // Two sums at a time, for each waits on the addition before.
       var other = SIMD8<Float>()
@@ -38,6 +44,7 @@ extension Evidence {
     scripts[script].odd = SIMD16()
     scripts[script].features = 0
     scripts[script].pending = 0
+    scripts[script].words = 0
   }
 
   /// The power of two that `features` reaches, at most the last of `count`.

@@ -10,6 +10,8 @@ struct ScriptEvidence {
   /// All letters of the script, and their bytes: three of a Chinese page say what a word says.
   var letters = 0
   var bytes = 0
+  /// Words that were looked up in the lexicon.
+  var words = 0
   /// How often the sums were turned into votes.
   var chunks = 0
 
@@ -49,9 +51,13 @@ struct Evidence {
   /// For each class, its probability in each chunk times the chunk's letters.
   var votes: [SIMD8<Float>]
 
+  /// For each class, what the lexicon's words add to its score, until they are voted on.
+  var said: [SIMD8<Float>]
+
   init(scripts: Int, blocks: Int) {
     self.scripts = Array(repeating: ScriptEvidence(), count: scripts)
     votes = Array(repeating: SIMD8(), count: blocks)
+    said = votes
   }
 
   /// Readies a script for more words; the letters of it that have not voted yet.

@@ -29,7 +29,7 @@ enum FeatureRows {
   }
 
   /// Adds the rows of a word whose scalars stand from place 1 on; places 0 and `length + 1` become
-  /// its borders.
+  /// its borders. Gives back the hash of the whole word, or 0 for a word that is too short for one.
   ///
   /// - Parameters:
   ///   - rows: row numbers, the first `count` in use, with room for `mostOfWord` more.
@@ -38,7 +38,7 @@ enum FeatureRows {
   static func append(
     word: inout MutableSpan<UInt32>, length: Int, to rows: inout MutableSpan<UInt32>,
     count: inout Int, rowCount: UInt64
-  ) {
+  ) -> UInt32 {
     word[0] = border
     word[length &+ 1] = border
     var next = count
@@ -54,13 +54,15 @@ enum FeatureRows {
       place &+= 1
     }
     appendTail(word, length, from: place, to: &rows, next: &next, rowCount)
+    var hash: UInt32 = 0
     if length >= shortestWholeWord {
-      var hash = wordSeed
+      hash = wordSeed
       for place in 1...length { hash = (hash ^ word[place]) &* multiplier }
       rows[next] = row(hash, rowCount)
       next &+= 1
     }
     count = next
+    return hash
   }
 
   /// Adds the rows of the runs that end with the word, from the first place where they do.

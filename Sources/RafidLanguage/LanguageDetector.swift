@@ -47,14 +47,17 @@ public struct LanguageDetector {
   }
 
   mutating func detect(
-    _ utf8: Span<UInt8>, _ range: Range<Int>, _ hint: Language?
+    _ utf8: Span<UInt8>, _ range: Range<Int>, _ hint: Language?,
+    evidenceBytes: Int = TextReader.evidenceBytes
   ) -> LanguageGuess {
-    reader.begin(min(range.count, Self.windows * Self.windowBytes), model)
-    EmbeddedModel.withRows(count: model.rowCount) { rows in
+    reader.begin(
+      min(range.count, Self.windows * Self.windowBytes), model, evidenceBytes: evidenceBytes)
+    EmbeddedModel.withTables(rowCount: model.rowCount, slotCount: model.lexicon.slotCount) {
+      rows, slots in
       if range.count <= Self.wholeBytes {
-        reader.read(utf8, range, model, rows)
+        reader.read(utf8, range, model, rows, slots)
       } else {
-        readWindows(utf8, range, rows)
+        readWindows(utf8, range, rows, slots)
       }
       reader.finish(model)
     }
@@ -62,14 +65,15 @@ public struct LanguageDetector {
   }
 
   private mutating func readWindows(
-    _ utf8: Span<UInt8>, _ range: Range<Int>, _ rows: Span<SIMD16<UInt16>>
+    _ utf8: Span<UInt8>, _ range: Range<Int>, _ rows: Span<SIMD16<UInt16>>,
+    _ slots: Span<UInt32>
   ) {
     let room = range.count - Self.windowBytes
     for window in 0..<Self.windows {
       let offset = room / (Self.windows - 1) * window
       let start = range.lowerBound + offset
       let end = start + Self.windowBytes
-      reader.read(utf8, Self.firstBorder(utf8, start, end)..<end, model, rows)
+      reader.read(utf8, Self.firstBorder(utf8, start, end)..<end, model, rows, slots)
     }
   }
 

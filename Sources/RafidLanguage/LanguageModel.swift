@@ -31,6 +31,8 @@ struct LanguageModel: Sendable {
   /// What scores are divided by before they become probabilities, by the text's features (powers
   /// of two): fitted to text that was held out from training.
   private(set) var temperatures: [Float] = []
+  /// Words that are known by themselves.
+  private(set) var lexicon = Lexicon()
   /// The value of one step of a row's bytes.
   private(set) var scale: Float = 0
 
@@ -41,7 +43,7 @@ struct LanguageModel: Sendable {
     let count = reader.integer(bytes)
     let heats = reader.integer(bytes)
     _ = reader.integer(bytes)
-    _ = reader.integer(bytes)
+    let slotCount = reader.integer(bytes)
     var classes: [(language: Language, script: Script)] = []
     for _ in 0..<count {
       classes.append(
@@ -51,6 +53,7 @@ struct LanguageModel: Sendable {
     let classBiases = (0..<count).map { _ in reader.float(bytes) }
     temperatures = (0..<heats).map { _ in reader.float(bytes) }
     scale = reader.float(bytes)
+    lexicon = Lexicon(bytes, &reader, slotCount: slotCount, classes: count)
     scalars = ScalarTable(bytes, &reader)
     groups = Array(repeating: Group(), count: scalars.scripts.count)
     for script in scalars.scripts.indices {
@@ -58,6 +61,9 @@ struct LanguageModel: Sendable {
       guard !members.isEmpty else { continue }
       groups[script] = Group(
         firstBlock: biases.count, blocks: (members.count + 7) / 8, classes: members.count)
+      for (rank, member) in members.enumerated() {
+        lexicon.place(member, at: biases.count * 8 + rank, script: script)
+      }
       for start in stride(from: 0, to: members.count, by: 8) {
         let eight = Array(members[start..<min(start + 8, members.count)])
         append(eight, classes.map(\.language), classWeights, classBiases)

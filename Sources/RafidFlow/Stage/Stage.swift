@@ -8,6 +8,8 @@ public protocol Stage: Sendable {
   var place: PlanPlace { get }
   /// What it works on with these settings.
   var needs: Set<StageCard.Need> { get }
+  /// What has to run once more when a later stage has found the article, or nil.
+  var again: (any Stage)? { get }
   /// What one task owns while it runs the pure part of the stage, beside other such workers.
   func makeWorker() -> any StageWorker
   /// Whether a part of the stage must see every document in the order of the source.
@@ -19,6 +21,8 @@ public protocol Stage: Sendable {
 extension Stage {
   /// What the card says, unless a setting changes it.
   public var needs: Set<StageCard.Need> { Self.card.needs }
+  /// Most stages say the same of a page and of its article, or stand after the extractor.
+  public var again: (any Stage)? { nil }
   /// Most stages need no order.
   public var isOrdered: Bool { false }
   /// Asked only of a stage that says it is ordered.

@@ -33,6 +33,8 @@ struct DocumentOpener: ParcelOpener {
     var media: MediaType
     /// What the source knows of the kind beside the media type.
     var kind: ContentKind?
+    /// The language that a header names.
+    var language: [UInt8]?
   }
 
   /// Makes a document of a payload, or drops it.
@@ -63,6 +65,7 @@ struct DocumentOpener: ParcelOpener {
     page.origin.charsetFrom = decision.source.rawValue
     var document = Document(kind: kind, body: body, origin: page.origin)
     document.url = page.url
+    document.article.servedLanguage = page.language
     document.payloadDigest = DocumentIdentity.digest(payload)
     document.id = DocumentIdentity.id(
       url: page.url, origin: page.origin, digest: document.payloadDigest)
@@ -98,6 +101,13 @@ struct DocumentOpener: ParcelOpener {
       return page.media.name.isEmpty && ContentSniff.isText(payload) ? .text : nil
     case .other: return nil
     }
+  }
+
+  /// The first language that a header names.
+  static func language(_ field: HeaderFields.Name, _ fields: HeaderFields, _ bytes: Span<UInt8>)
+    -> [UInt8]?
+  {
+    fields.value(field, in: bytes).map { Array($0.prefix { $0 != UInt8(ascii: ",") }) }
   }
 
   private func openFile(_ parcel: Parcel, kind: ContentKind?, into batch: inout Batch) {

@@ -11,6 +11,8 @@ struct HeaderFields {
     case warcRefersTo = "warc-refers-to"
     case warcRefersToTargetURI = "warc-refers-to-target-uri"
     case warcPayloadDigest = "warc-payload-digest"
+    case warcLanguage = "warc-identified-content-language"
+    case contentLanguage = "content-language"
     case contentLength = "content-length"
     case contentType = "content-type"
     case contentEncoding = "content-encoding"

@@ -9,13 +9,14 @@ extension DocumentOpener {
     let block = fields.parse(bytes, from: 0, to: bytes.count) ?? bytes.count
     describe(&origin, bytes)
     let url = targetURI(bytes)
+    let language = Self.language(.warcLanguage, fields, bytes)
     let typeName = fields.value(.warcType, in: bytes) ?? []
     switch WARCType(typeName) {
     case .response:
-      openResponse(parcel, block, origin, url, into: &batch)
+      openResponse(parcel, block, origin, url, language, into: &batch)
     case .resource, .conversion:
       let media = MediaType(fields.value(.contentType, in: bytes))
-      openPayload(parcel.bytes, block..<bytes.count, origin, url, media, into: &batch)
+      openPayload(parcel.bytes, block..<bytes.count, origin, url, media, language, into: &batch)
     case .revisit:
       let of = fields.value(.warcRefersToTargetURI, in: bytes).map(Self.withoutBrackets)
       let digest = fields.value(.warcPayloadDigest, in: bytes)
@@ -28,18 +29,18 @@ extension DocumentOpener {
   }
 
   private mutating func openResponse(
-    _ parcel: Parcel, _ block: Int, _ origin: Provenance, _ url: [UInt8]?,
+    _ parcel: Parcel, _ block: Int, _ origin: Provenance, _ url: [UInt8]?, _ language: [UInt8]?,
     into batch: inout Batch
   ) {
     let bytes = parcel.bytes.span
     let media = MediaType(fields.value(.contentType, in: bytes))
     let range = block..<bytes.count
-    if openHTTP(parcel.bytes, range, origin, url, into: &batch) { return }
+    if openHTTP(parcel.bytes, range, origin, url, language, into: &batch) { return }
     let isHTTP = media.name == Array("application/http".utf8)
     guard isHTTP, !trimmed(bytes, range).isEmpty else {
       // Responses of other protocols: dns, ftp, whois.
       let plain = isHTTP ? MediaType(nil) : media
-      return openPayload(parcel.bytes, range, origin, url, plain, into: &batch)
+      return openPayload(parcel.bytes, range, origin, url, plain, language, into: &batch)
     }
     let found = printable(bytes, block..<block + 16)
     drop(
@@ -49,15 +50,16 @@ extension DocumentOpener {
   /// A block without HTTP around it.
   private func openPayload(
     _ bytes: [UInt8], _ range: Range<Int>, _ origin: Provenance, _ url: [UInt8]?,
-    _ media: MediaType, into batch: inout Batch
+    _ media: MediaType, _ language: [UInt8]?, into batch: inout Batch
   ) {
-    add(Page(origin: origin, url: url, media: media), bytes, range, into: &batch)
+    let page = Page(origin: origin, url: url, media: media, language: language)
+    add(page, bytes, range, into: &batch)
   }
 
   /// An HTTP response; false where none stands there.
   mutating func openHTTP(
     _ bytes: [UInt8], _ range: Range<Int>, _ origin: Provenance, _ url: [UInt8]?,
-    into batch: inout Batch
+    _ language: [UInt8]?, into batch: inout Batch
   ) -> Bool {
     let span = bytes.span
     guard message.parse(span, range) else { return false }
@@ -74,7 +76,9 @@ extension DocumentOpener {
       drop(origin, url, ReadDrops.notText, name, into: &batch)
       return true
     }
-    let page = Page(origin: origin, url: url, media: media)
+    let page = Page(
+      origin: origin, url: url, media: media,
+      language: Self.language(.contentLanguage, message.fields, span) ?? language)
     let outcome = BodyDecoder(limits: limits).decode(
       bytes, message.body, transfer: message.fields.value(.transferEncoding, in: span),
       content: message.fields.value(.contentEncoding, in: span))
@@ -126,9 +130,9 @@ extension DocumentOpener {
       return drop(origin, url, ReadDrops.otherRecord, "filedesc", into: &batch)
     }
     let range = min(feed + 1, bytes.count)..<bytes.count
-    if openHTTP(parcel.bytes, range, origin, url, into: &batch) { return }
+    if openHTTP(parcel.bytes, range, origin, url, nil, into: &batch) { return }
     let media = MediaType(Array(parcel.bytes[line.mediaType]))
-    openPayload(parcel.bytes, range, origin, url, media, into: &batch)
+    openPayload(parcel.bytes, range, origin, url, media, nil, into: &batch)
   }
 
   /// `yyyymmddhhmmss` as RFC 3339, at the precision that it has.
