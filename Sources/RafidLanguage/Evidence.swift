@@ -53,10 +53,16 @@ struct Evidence {
 
   /// For each class, what the lexicon's words add to its score, until they are voted on.
   var said: [SIMD8<Float>]
+  /// Scratch memory: the mean row of the words that are voted on.
+  var mean = [SIMD8<Float>](repeating: SIMD8(), count: LanguageModel.dimensions)
 
-  init(scripts: Int, blocks: Int) {
+  /// What each class adds to its score; `LanguageModel.never` or less for those that are not allowed.
+  private(set) var biases: [SIMD8<Float>]
+
+  init(scripts: Int, biases: [SIMD8<Float>]) {
     self.scripts = Array(repeating: ScriptEvidence(), count: scripts)
-    votes = Array(repeating: SIMD8(), count: blocks)
+    self.biases = biases
+    votes = Array(repeating: SIMD8(), count: biases.count)
     said = votes
   }
 

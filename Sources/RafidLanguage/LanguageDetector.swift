@@ -18,7 +18,6 @@ public struct LanguageDetector {
 
   let model: LanguageModel
   var reader: TextReader
-  private let mask: [SIMD8<Float>]
 
   /// A detector of all languages of the model.
   public init() {
@@ -28,8 +27,7 @@ public struct LanguageDetector {
   /// A detector that says one of `among` (`zh` allows both forms) or `und`; of all, if it is empty.
   public init(among: [Language]) {
     model = LanguageModel.shared
-    reader = TextReader(model)
-    mask = model.mask(allowing: among)
+    reader = TextReader(model, among: among)
   }
 
   /// The languages that the detector can tell apart, by code.
@@ -61,7 +59,7 @@ public struct LanguageDetector {
       }
       reader.finish(model)
     }
-    return reader.evidence.guess(model, mask, hint)
+    return reader.evidence.guess(model, hint)
   }
 
   private mutating func readWindows(

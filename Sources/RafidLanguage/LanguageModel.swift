@@ -12,6 +12,8 @@ struct LanguageModel: Sendable {
     var classes = 0
   }
 
+  /// The bias of a class that is not to be said, and of empty places.
+  static let never: Float = -1e9
   /// Numbers in a row.
   static let dimensions = 32
   static let shared = EmbeddedModel.withBytes { LanguageModel($0) }
@@ -75,7 +77,7 @@ struct LanguageModel: Sendable {
   private mutating func append(
     _ members: [Int], _ names: [Language], _ classWeights: [Float], _ classBiases: [Float]
   ) {
-    var bias = SIMD8<Float>(repeating: -1e9)
+    var bias = SIMD8<Float>(repeating: Self.never)
     for (place, member) in members.enumerated() { bias[place] = classBiases[member] }
     biases.append(bias)
     languages += members.map { names[$0] }
@@ -111,18 +113,18 @@ struct ModelReader {
 }
 
 extension LanguageModel {
-  /// One for each class that may be said, zero for the others, in the order of the blocks.
+  /// The classes' biases, in the order of the blocks; `never` for classes that may not be said.
   ///
   /// `und` may always be said. An empty list allows all.
-  func mask(allowing among: [Language]) -> [SIMD8<Float>] {
-    biases.indices.map { block in
-      var lanes = SIMD8<Float>()
+  func biases(allowing among: [Language]) -> [SIMD8<Float>] {
+    guard !among.isEmpty else { return biases }
+    return biases.indices.map { block in
+      var lanes = biases[block]
       for lane in 0..<8 {
         let language = languages[block * 8 + lane]
         let isAllowed =
-          among.isEmpty || language == .undetermined
-          || among.contains { $0 == language || $0.primary == language }
-        lanes[lane] = isAllowed ? 1 : 0
+          language == .undetermined || among.contains { $0 == language || $0.primary == language }
+        if !isAllowed { lanes[lane] = Self.never }
       }
       return lanes
     }

@@ -25,8 +25,8 @@ struct TextReader {
   private var isShort = false
   private let rowCount: UInt64
 
-  init(_ model: borrowing LanguageModel) {
-    evidence = Evidence(scripts: model.groups.count, blocks: model.biases.count)
+  init(_ model: borrowing LanguageModel, among: [Language]) {
+    evidence = Evidence(scripts: model.groups.count, biases: model.biases(allowing: among))
     rowCount = UInt64(model.rowCount)
   }
 

@@ -392,7 +392,7 @@ void train(Model& m, double millions, const std::string& outPath) {
   Sampler sampler{m, Random{20261122}, {}};
   for (size_t i = 0; i < cells; i++) table[i] = float(sampler.random.unit() - 0.5) / 16;
   constexpr float peak = 0.6f;
-  size_t steps = size_t(millions * 1e6), freeze = steps - steps / 12, fill = steps / 2, right = 0, seen = 0;
+  size_t steps = size_t(millions * 1e6), freeze = steps - steps / 12, fill = steps * 2 / 5, right = 0, seen = 0;
   double loss = 0;
   Features features;
   auto& rows = features.rows;
@@ -402,7 +402,7 @@ void train(Model& m, double millions, const std::string& outPath) {
   std::fill(secondHistory, secondHistory + levels, 1e-2f);
   bool frozen = false;
   for (size_t step = 0; step < steps; step++) {
-    if (step == fill) fillLexicon(m, table);
+    if (step == fill || step == 2 * fill) fillLexicon(m, table);
     if (step == freeze) {
       std::vector<float> sizes;
       for (size_t i = 0; i < cells; i += 7) sizes.push_back(std::fabs(table[i]));
