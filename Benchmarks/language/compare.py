@@ -6,8 +6,9 @@ usage: compare.py DEV_DIR [--sets NAME,...] [--detectors NAME,...] [--most N] [-
 --cache DIR keeps what a peer says, so that only Rafid is run again
 
 Prints macro accuracy in per cent (each language counts the same) over the 53 common languages, over all languages
-of the set, and over the 60 of ELD; then, over all sets, what Arabic-script languages are taken for each other, the
-share of texts in no language that are undetermined, and for detectors that state one how far confidence is right.
+of the set, and over the 60 of ELD, and for detectors that state a confidence how far it is right; then how often
+Arabic-script languages are taken for each other, in words and pairs and in longer texts (dialects included), and the
+share of texts in no language that are undetermined.
 Build the probe first: swift build -c release --package-path Benchmarks/language/probe.
 """
 
@@ -113,20 +114,22 @@ def main():
     parser.add_argument("--confusions", action="store_true")
     parser.add_argument("--languages", action="store_true")
     options = parser.parse_args()
-    arabic, undetermined = (collections.defaultdict(lambda: [0, 0]) for _ in range(2))
+    words, texts, undetermined = (collections.defaultdict(lambda: [0, 0]) for _ in range(3))
     print(f"{'set':10} {'detector':12}  common    all  ELD's     ece  at .9  of the samples (per cent)")
     for name in options.sets:
         labelled = samples.samples_of(options.directory, name, options.most)
-        texts = [text for _, text in labelled]
+        lines = [text for _, text in labelled]
         for detector in options.detectors:
-            tally = Tally(labelled, guesses_of(detector, name, texts, options))
+            tally = Tally(labelled, guesses_of(detector, name, lines, options))
             report(name, detector, tally, options)
+            arabic = words if name in ("words", "pairs") else texts
             for total, part in ((arabic, tally.arabic), (undetermined, tally.undetermined)):
                 total[detector][0] += part[0]
                 total[detector][1] += part[1]
-    print("\nover all sets, per cent: Arabic-script languages taken for each other; no language undetermined")
+    print("\nArabic-script languages taken for each other in words and pairs, in texts; no language undetermined (per cent)")
     for detector in options.detectors:
-        print(f"{detector:12} {per_cent(arabic[detector]):6.2f} {per_cent(undetermined[detector]):6.1f}")
+        shares = (per_cent(total[detector]) for total in (words, texts, undetermined))
+        print(f"{detector:12}", *(f"{share:6.2f}" for share in shares))
 
 
 if __name__ == "__main__":

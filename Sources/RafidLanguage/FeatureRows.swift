@@ -43,15 +43,22 @@ enum FeatureRows {
     word[length &+ 1] = border
     var next = count
     var place = 0
+    var first = border
+    var second = word[1]
+    var third = word[2]
     while place &+ 1 < length {
-      var hash = ((seed ^ word[place]) &* multiplier ^ word[place &+ 1]) &* multiplier
+      let fourth = word[place &+ 3]
+      var hash = ((seed ^ first) &* multiplier ^ second) &* multiplier
       rows[next] = row(hash, rowCount)
-      hash = (hash ^ word[place &+ 2]) &* multiplier
+      hash = (hash ^ third) &* multiplier
       rows[next &+ 1] = row(hash, rowCount)
-      hash = (hash ^ word[place &+ 3]) &* multiplier
+      hash = (hash ^ fourth) &* multiplier
       rows[next &+ 2] = row(hash, rowCount)
       next &+= 3
       place &+= 1
+      first = second
+      second = third
+      third = fourth
     }
     appendTail(word, length, from: place, to: &rows, next: &next, rowCount)
     var hash: UInt32 = 0

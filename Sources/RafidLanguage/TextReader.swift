@@ -9,7 +9,7 @@ struct TextReader {
   static let chunkLetters = 300
   /// Looking words up is two thirds of the cost, and a text of twice so many bytes is as sure of its
   /// language with every second word: there is no more evidence in any text than this takes.
-  static let evidenceBytes = 1500
+  static let evidenceBytes = 1000
   /// As `evidenceBytes`, for one line among many: most are in the language of the lines around them.
   static let lineEvidenceBytes = 400
   static let longestStride = 8
