@@ -8,8 +8,8 @@ PIPELINES := $(wildcard pipelines/*.yaml)
 HEADERS := /usr/include/zlib.h
 PACKAGES := zlib1g-dev
 # Libraries that make it faster or read more; without them the build goes on (Package.swift looks).
-OPTIONAL_HEADERS := /usr/include/libdeflate.h
-OPTIONAL_PACKAGES := libdeflate-dev
+OPTIONAL_HEADERS := $(addprefix /usr/include/,libdeflate.h archive.h zstd.h brotli/decode.h)
+OPTIONAL_PACKAGES := libdeflate-dev libarchive-dev libzstd-dev libbrotli-dev
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 
 .PHONY: run test build optional lint pipelines sanitize clean
@@ -37,8 +37,9 @@ $(HEADERS):
 optional:
 ifneq ($(words $(OPTIONAL_HEADERS)),$(words $(wildcard $(OPTIONAL_HEADERS))))
 	@echo "installing $(OPTIONAL_PACKAGES)"
-	-@$(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq $(OPTIONAL_PACKAGES) \
-	  || echo "going on without $(OPTIONAL_PACKAGES)"
+	-@$(SUDO) apt-get update -qq
+	-@for package in $(OPTIONAL_PACKAGES); do \
+	  $(SUDO) apt-get install -y -qq $$package || echo "going on without $$package"; done
 endif
 
 lint:

@@ -6,7 +6,12 @@ import PackageDescription
 /// not: the header, the module below Sources/, and the name that the code asks for.
 /// `RAFID_PLAIN=1 swift build` does without all of them.
 let optional = [
-  (header: "libdeflate.h", module: "CLibdeflate", name: "HAS_LIBDEFLATE", package: "libdeflate-dev")
+  (
+    header: "libdeflate.h", module: "CLibdeflate", name: "HAS_LIBDEFLATE", package: "libdeflate-dev"
+  ),
+  (header: "archive.h", module: "CArchive", name: "HAS_LIBARCHIVE", package: "libarchive-dev"),
+  (header: "zstd.h", module: "CZstd", name: "HAS_ZSTD", package: "libzstd-dev"),
+  (header: "brotli/decode.h", module: "CBrotli", name: "HAS_BROTLI", package: "libbrotli-dev"),
 ].filter { library in
   Context.environment["RAFID_PLAIN"] == nil
     && ["/usr/include", "/usr/local/include"].contains { folder in

@@ -16,13 +16,18 @@ public struct ArchiveInspector {
     public var detail: String?
   }
   private let path: String
+  private let format: String
   private let source: ReadSource
 
   /// An inspector of one file.
-  public init(path: String) throws(PlanError) {
+  ///
+  /// - Parameter format: a word of `read.format`.
+  public init(path: String, format: String = "auto") throws(PlanError) {
     self.path = path
-    source = try ReadSource(Settings([:], at: PlanPlace(line: 0, column: 0)))
-      .replacingPaths([path])
+    self.format = format
+    let place = PlanPlace(line: 0, column: 0)
+    let word = PlanValue(.scalar(format, isQuoted: false), at: place)
+    source = try ReadSource(Settings(["format": word], at: place)).replacingPaths([path])
   }
 
   /// Calls `body` with each record in order, until it answers false.
@@ -45,13 +50,10 @@ public struct ArchiveInspector {
       }
   }
 
-  /// The bytes of the record that begins at `offset`, as `Provenance.offset` counts; nil where none
-  /// begins there.
-  public func bytes(ofRecordAt offset: Int) throws(RunError) -> [UInt8]? {
-    do throws(FileError) {
-      return try RecordLookup.bytes(of: path, at: offset)
-    } catch {
-      throw RunError(.noInput, error.description)
-    }
+  /// The bytes of the record that begins at `offset` of the file, or of `member`, as `Provenance`
+  /// counts; nil where none begins there.
+  public func bytes(ofRecordAt offset: Int, member: String? = nil) throws(RunError) -> [UInt8]? {
+    try RecordLookup.bytes(
+      of: path, member: member.map { Array($0.utf8) }, at: offset, format: format)
   }
 }

@@ -35,7 +35,7 @@ public struct OutputVerifier {
     } else if let found = checker.problem(in: manifest.span, whole, OutputShapes.manifest) {
       report.problems.append("\(folder)/manifest.json: \(found)")
     } else {
-      let facts = ManifestFacts(manifest)
+      guard let facts = Manifest(manifest.span) else { return report }
       for part in facts.shards { verify(part, OutputShapes.record) }
       let records = report.records
       for part in facts.rejects { verify(part, OutputShapes.reject) }
@@ -50,7 +50,7 @@ public struct OutputVerifier {
     return report
   }
 
-  private mutating func verify(_ part: ManifestFacts.Part, _ shape: Shape) {
+  private mutating func verify(_ part: Manifest.Part, _ shape: Shape) {
     let path = "\(folder)/\(part.path)"
     do throws(FileError) {
       var lines = PartReader(try FileReader(path: path))
@@ -85,7 +85,7 @@ public struct OutputVerifier {
   private static let problemsShown = 20
 
   /// Parts that lie beside the named ones would be read by whoever reads the folder by pattern.
-  private mutating func findStrays(_ facts: ManifestFacts) {
+  private mutating func findStrays(_ facts: Manifest) {
     for (below, parts) in [("", facts.shards), ("rejects/", facts.rejects)] {
       let names = (try? Folder.names(in: "\(folder)/\(below)")) ?? []
       for name in names where name.hasPrefix("part-") && name.hasSuffix(".gz") {

@@ -25,6 +25,7 @@ enum Exit: Int32 {
     case .cannotCreateOutput: self = .cannotCreateOutput
     case .cannotWrite: self = .cannotWrite
     case .locked: self = .locked
+    case .badState: self = .badPipeline
     case .cancelled: self = .interrupted
     case .failed: self = .failed
     }

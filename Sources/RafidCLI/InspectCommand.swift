@@ -2,6 +2,7 @@ import ArgumentParser
 import Rafid
 import RafidBytes
 import RafidFlow
+import RafidStages
 
 /// Shows what an archive holds.
 struct InspectCommand: ParsableCommand {
@@ -16,6 +17,12 @@ struct InspectCommand: ParsableCommand {
   @Option(help: "Print the bytes of the record at this offset instead.")
   var record: Int?
 
+  @Option(help: "The member of the archive in which that record stands, as it is listed.")
+  var member: String?
+
+  @Option(help: "What the archive holds: \(ReadSource.formatWords.joined(separator: ", ")).")
+  var format = "auto"
+
   @Option(help: "List at most so many records.")
   var limit: Int?
 
@@ -23,6 +30,11 @@ struct InspectCommand: ParsableCommand {
   var asJSON = false
 
   func validate() throws {
+    if member != nil, record == nil { throw ValidationError("--member goes with --record") }
+    guard ReadSource.formatWords.contains(format) else {
+      throw ValidationError(
+        "--format takes one of \(ReadSource.formatWords.joined(separator: ", "))")
+    }
     if let limit, limit < 1 { throw ValidationError("--limit takes a number from 1") }
   }
 
@@ -42,14 +54,14 @@ struct InspectCommand: ParsableCommand {
 
   private func inspector() throws(RunError) -> ArchiveInspector {
     do throws(PlanError) {
-      return try ArchiveInspector(path: archive)
+      return try ArchiveInspector(path: archive, format: format)
     } catch {
       throw RunError(.failed, error.problems.map(\.message).joined(separator: "; "))
     }
   }
 
   private func printRecord(at offset: Int, _ inspector: ArchiveInspector) throws(RunError) {
-    guard let bytes = try inspector.bytes(ofRecordAt: offset) else {
+    guard let bytes = try inspector.bytes(ofRecordAt: offset, member: member) else {
       throw RunError(
         .noInput,
         "\(archive): no record begins at offset \(offset); list them without --record")
@@ -74,6 +86,7 @@ struct InspectCommand: ParsableCommand {
     var parts: [String] = ["\(origin.offset)", length, origin.recordType ?? "-", status]
     parts += [origin.contentType.map(string) ?? "-", charset, entry.outcome]
     parts.append(entry.url.map(string) ?? "-")
+    if let member = origin.member { parts.append("in \(string(member))") }
     if let detail = entry.detail { parts.append("(\(detail))") }
     return parts.joined(separator: "  ")
   }
@@ -81,6 +94,7 @@ struct InspectCommand: ParsableCommand {
   private static func json(_ entry: ArchiveInspector.Entry) -> JSONText {
     let origin = entry.origin
     let pairs: [(String, JSONText)] = [
+      ("member", .optional(origin.member.map(string))),
       ("offset", .integer(origin.offset)),
       ("length", .optional(origin.length)),
       ("record_type", .optional(origin.recordType)),

@@ -19,6 +19,7 @@ struct RafidCommand: AsyncParsableCommand {
     version: Version.current,
     subcommands: [
       RunCommand.self, CheckCommand.self, TestCommand.self, InspectCommand.self,
-      VerifyCommand.self, StagesCommand.self, SchemaCommand.self,
+      VerifyCommand.self, StagesCommand.self, SchemaCommand.self, StateCommand.self,
+      ExplainCommand.self,
     ])
 }

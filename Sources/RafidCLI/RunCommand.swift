@@ -24,6 +24,15 @@ struct RunCommand: AsyncParsableCommand {
     help: "Folder for the output, in place of write.path; '-' is standard output.")
   var output: String?
 
+  @Option(help: "Folder of what is remembered from run to run, in place of state.path.")
+  var state: String?
+
+  @Flag(help: "Read inputs again that earlier runs have read; documents they wrote stay known.")
+  var fresh = false
+
+  @Option(help: "Wait so long for another run that uses the output or the state, such as 10m.")
+  var lockWait: RunTime?
+
   @Option(help: "Workers of each parallel stage; as many as cores unless given.")
   var workers: Int?
 
@@ -52,6 +61,7 @@ struct RunCommand: AsyncParsableCommand {
     if output == "" {
       throw ValidationError("--output is empty; name a folder, or '-' for standard output")
     }
+    if state == "" { throw ValidationError("--state is empty; name a folder") }
     if inputs.contains("") { throw ValidationError("an input path is empty") }
     if let limit, limit < 1 { throw ValidationError("--limit takes a number from 1") }
     if asJSON, output == "-" {
@@ -70,7 +80,7 @@ struct RunCommand: AsyncParsableCommand {
       observe: { display.show($0) })
     let start = SystemClock.monotonicNanoseconds()
     do throws(RunError) {
-      let ledger = try await pipeline(plan).run(options, control: SignalStop.control)
+      let ledger = try await plan.pipeline(overrides).run(options, control: SignalStop.control)
       display.clear()
       let report = RunReport(
         ledger: ledger, nanoseconds: SystemClock.monotonicNanoseconds() - start)
@@ -93,12 +103,11 @@ struct RunCommand: AsyncParsableCommand {
     if exit != .done { RafidCommand.exit(withError: ExitCode(exit.rawValue)) }
   }
 
-  private func pipeline(_ plan: Plan) throws(RunError) -> Pipeline {
-    do throws(PlanError) {
-      return try plan.pipeline(Plan.Overrides(inputs: inputs, output: output))
-    } catch {
-      throw RunError(.failed, error.problems.map(\.message).joined(separator: "; "))
-    }
+  private var overrides: Plan.Overrides {
+    var overrides = Plan.Overrides(inputs: inputs, output: output, state: state)
+    overrides.isFresh = fresh
+    overrides.lockWait = lockWait?.seconds ?? 0
+    return overrides
   }
 
   private func tell(_ report: RunReport) {

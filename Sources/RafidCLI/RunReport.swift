@@ -14,8 +14,13 @@ struct RunReport {
   /// One line: counts, size of the output and time.
   var summary: String {
     let bytes = ledger.shards.reduce(0) { $0 + $1.bytes }
+    let known = ledger.inputs.filter { $0.status == .known }.count
+    let before = known == 0 ? "" : "\(Wording.count(known, "input")) done before; "
+    if known > 0, known == ledger.inputs.count {
+      return "nothing new: " + before + Wording.duration(nanoseconds: nanoseconds)
+    }
     var line =
-      "\(Wording.count(ledger.read)) read: \(Wording.count(ledger.kept)) kept"
+      before + "\(Wording.count(ledger.read)) read: \(Wording.count(ledger.kept)) kept"
       + ", \(Wording.count(ledger.dropped)) dropped\(reasons(fault: false))"
       + ", \(Wording.count(ledger.rejected)) rejected\(reasons(fault: true))"
     if !ledger.shards.isEmpty {
@@ -42,7 +47,7 @@ struct RunReport {
       let more = Wording.count(damaged.count - Self.troublesShown, "more input")
       sentences.append("\(more) had losses")
     }
-    sentences += lossesWithinRecords
+    sentences += lossesWithinRecords + doubts
     switch ledger.stop {
     case .limit: sentences.append("stopped at --limit; what was read before is written")
     case .runtime: sentences.append("stopped at --max-runtime; what was read before is written")
@@ -57,10 +62,28 @@ struct RunReport {
 
   /// Losses that show only when a record is opened, a sentence for each word.
   private var lossesWithinRecords: [String] {
-    guard !ledger.inputs.contains(where: { $0.trouble != nil }) else { return [] }
+    guard !ledger.inputs.contains(where: { $0.status == .damaged || $0.status == .unread }) else {
+      return []
+    }
     return ledger.drops.filter { $0.stage == "read" && $0.reason.isFault }.map {
       "\(Wording.count($0.count, "record")) rejected as \($0.reason.word): \($0.reason.help)"
     }
+  }
+
+  /// What was read, but not all as it stands.
+  private var doubts: [String] {
+    var sentences: [String] = []
+    if ledger.doubts.repaired > 0 {
+      sentences.append(
+        "\(Wording.count(ledger.doubts.repaired, "document")) with bytes that are invalid in their "
+          + "charset: each became U+FFFD, counted in provenance.replacements")
+    }
+    if ledger.doubts.guessed > 0 {
+      sentences.append(
+        "\(Wording.count(ledger.doubts.guessed, "document")) with neither valid UTF-8 nor a declared "
+          + "charset: it was guessed, see provenance.charset")
+    }
+    return sentences
   }
 
   /// A table of what each step cost.

@@ -76,12 +76,16 @@ import Testing
   @Test("Bad input gets its exit code and one sentence, and nothing else is lost")
   func badInput() throws {
     let page = try Data(contentsOf: Program.root.appending(path: "seeds/world/crawl.warc.gz"))
-    let cases: [(name: String, data: Data, code: Int32, word: String?)] = [
+    let letters = Array(" letters and more letters.".utf8)
+    let cases: [(name: String, data: Data, code: Int32, word: String)] = [
       ("truncated.warc.gz", page.prefix(page.count * 2 / 3), 3, "truncated-gzip"),
-      ("empty.warc.gz", Data(), 0, nil),
+      ("empty.warc.gz", Data(), 0, "the file is empty"),
+      ("guessed.txt", Data([0x41, 0xFF, 0xFE, 0x80] + letters), 0, "it was guessed"),
+      ("invalid.txt", Data(Array("\u{FEFF}".utf8) + [0x41, 0xFF] + letters), 0, "became U+FFFD"),
       (
-        "invalid.txt", Data([0x41, 0xFF, 0xFE, 0x80] + Array(" letters and more letters.".utf8)), 0,
-        nil
+        "invalid.jsonl", Data(Array("{\"text\":\"A".utf8) + [0xFF] + letters + Array("\"}".utf8)),
+        0,
+        "became U+FFFD"
       ),
       (
         "long.jsonl",
@@ -93,11 +97,12 @@ import Testing
       let path = try scratch.file(name, data)
       let run = try Program.run("run", plan, path, good, "--output", out)
       #expect(run.code == code, "\(name): \(run.errors)")
-      #expect(
-        run.errors.split(separator: "\n").count == (code == 0 ? 0 : 1), "\(name): \(run.errors)")
+      #expect(run.errors.split(separator: "\n").count == 1, "\(name): \(run.errors)")
       let records = try Program.shell("gzip -dc \(out)/part-*.jsonl.gz").output
       #expect(records.contains("seeds/ar/library.txt"), "\(name)")
-      if let word {
+      if code == 0 {
+        #expect(run.errors.contains(word), "\(name): \(run.errors)")
+      } else {
         let rejects = try Program.shell("gzip -dc \(out)/rejects/part-*.jsonl.gz").output
         #expect(rejects.contains("\"reason\":\"\(word)\""), "\(name): \(rejects)")
       }

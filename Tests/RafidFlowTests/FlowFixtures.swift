@@ -18,6 +18,7 @@ struct NumberSource: Source {
     let source: NumberSource
     var number = 0
     var inputs: [InputReport] { [InputReport(path: "numbers", bytes: nil, status: .done)] }
+    var position: SourcePosition? { nil }
 
     mutating func next() throws(RunError) -> Parcel? {
       if number == source.failsAt { throw RunError(.failed, "the source fails at \(number)") }

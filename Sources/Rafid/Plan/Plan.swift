@@ -16,6 +16,8 @@ public struct Plan: Sendable {
   let read: Settings
   let stages: [any Stage]
   let write: Settings
+  /// What is remembered from run to run; nil where each run stands alone.
+  let state: Settings?
   let tests: [PlanTest]
 
   /// Reads and checks a pipeline file.
@@ -39,11 +41,13 @@ public struct Plan: Sendable {
     read = Self.section("read", top, ReadSource.card.options, &checker)
     write = Self.section("write", top, WriteSink.card.options, &checker)
     stages = Self.stages(top["stages"], &checker)
+    state = top["state"].map { Self.state($0, &checker) }
     tests = PlanTest.read(top["tests"], &checker)
     StageOrder.check(stages, &checker)
     do throws(PlanError) {
       _ = try ReadSource(read)
       _ = try WriteSink(write, path: nil, identity: RunIdentity(file))
+      if let state, checker.problems.isEmpty { _ = try StateSection(state) }
     } catch {
       error.problems.forEach { checker.add($0) }
     }
@@ -54,7 +58,7 @@ public struct Plan: Sendable {
     warnings = problems
   }
 
-  private static let keys = ["rafid", "description", "read", "stages", "write", "tests"]
+  private static let keys = ["rafid", "description", "read", "stages", "write", "state", "tests"]
 
   private static func pairs(
     of root: PlanValue, _ checker: inout PlanChecker
@@ -97,6 +101,12 @@ public struct Plan: Sendable {
   ) -> Settings {
     guard let value = top[name] else { return Settings([:], at: PlanPlace(line: 1, column: 1)) }
     return checker.settings(value, options: options, owner: "\"\(name)\"")
+  }
+
+  /// A text alone is the path.
+  private static func state(_ value: PlanValue, _ checker: inout PlanChecker) -> Settings {
+    if case .scalar = value.content { return Settings(["path": value], at: value.place) }
+    return checker.settings(value, options: StateSection.card.options, owner: "\"state\"")
   }
 
   private static func stages(
@@ -156,7 +166,7 @@ public struct Plan: Sendable {
 extension Plan {
   /// The cards of everything that a pipeline file can name, in the order of a pipeline.
   public static var cards: [StageCard] {
-    [ReadSource.card] + StageCatalog.stages.map { $0.card } + [WriteSink.card]
+    [ReadSource.card] + StageCatalog.stages.map { $0.card } + [WriteSink.card, StateSection.card]
   }
 
   /// What an option takes, in words.

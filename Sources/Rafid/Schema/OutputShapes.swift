@@ -104,15 +104,14 @@ package enum OutputShapes {
   /// The manifest.
   package static let manifest = Shape.object([
     .init("format", .text, "rafid.manifest/1"),
-    .init("rafid", .text, "Version of the program."),
     .init(
-      "pipeline",
-      .object([
-        .init("path", .text, "Pipeline file as given."), .init("sha256", .text, "Of its bytes."),
-      ]), "What ran."),
-    .init("started", .text, "RFC 3339."),
-    .init("finished", .text, "RFC 3339."),
-    .init("stopped", .optional(.text), "Why the run ended before its input, or null."),
+      "state",
+      .optional(
+        .object([
+          .init("name", .text, "Which state."),
+          .init("generation", .integer, "Its commits up to here."),
+        ])), "What the parts belong to, with a state."),
+    .init("runs", .list(.object(run)), "What wrote the parts; one run without a state."),
     .init("read", .integer, "Documents and damaged parts read: kept + dropped + rejected."),
     .init("kept", .integer, "Records written."),
     .init("dropped", .integer, "Left out as the pipeline meant."),
@@ -139,9 +138,24 @@ package enum OutputShapes {
     .init("rejects", .list(.object(part)), "Parts of rejects."),
   ])
 
+  private static let run: [Shape.Field] = [
+    .init("run", .integer, "From 1."),
+    .init("pipeline", .text, "Pipeline file as given."),
+    .init("pipeline_sha256", .text, "Of its bytes."),
+    .init("rafid", .text, "Version of the program."),
+    .init("started", .text, "RFC 3339."),
+    .init("finished", .text, "RFC 3339; of its last commit."),
+    .init("stopped", .optional(.text), "Why the run ended before its input, or null."),
+    .init("read", .integer, "Documents and damaged parts read."),
+    .init("kept", .integer, "Records written."),
+    .init("dropped", .integer, "Left out as the pipeline meant."),
+    .init("rejected", .integer, "Lost to damage or limits."),
+  ]
+
   private static let part: [Shape.Field] = [
     .init("path", .text, "Below the manifest's folder."), .init("bytes", .integer, "Size."),
     .init("sha256", .text, "Of the file."), .init("records", .integer, "Lines."),
+    .init("run", .integer, "Which run wrote it."),
     .init("languages", .free(.integer), "Lines by language."),
   ]
 }

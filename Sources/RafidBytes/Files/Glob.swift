@@ -78,6 +78,28 @@ package struct Glob: Sendable {
     }
   }
 
+  /// Whether a path, taken as a text, matches a pattern; nothing is looked up.
+  package static func matches(_ path: String, pattern: String) -> Bool {
+    let names = path.split(separator: "/", omittingEmptySubsequences: false).map { Array($0.utf8) }
+    let parts = pattern.split(separator: "/", omittingEmptySubsequences: false).map {
+      Array($0.utf8)
+    }
+    return matches(names[...], parts[...])
+  }
+
+  private static func matches(
+    _ names: ArraySlice<[UInt8]>, _ parts: ArraySlice<[UInt8]>
+  ) -> Bool {
+    guard let part = parts.first else { return names.isEmpty }
+    let rest = parts.dropFirst()
+    if part == Array("**".utf8) {
+      return names.indices.contains { matches(names[$0...], rest) }
+        || rest.isEmpty
+    }
+    guard let name = names.first, matches(name[...], part[...]) else { return false }
+    return matches(names.dropFirst(), rest)
+  }
+
   /// Whether `name` matches one part of a pattern.
   static func matches(_ name: ArraySlice<UInt8>, _ pattern: ArraySlice<UInt8>) -> Bool {
     // Iterative, with one place to go back to: linear in practice, at worst name times pattern.

@@ -109,3 +109,15 @@ package func hexadecimal(_ bytes: some Sequence<UInt8>) -> [UInt8] {
   }
   return text
 }
+
+/// The bytes whose hexadecimal digits these are; a digit without its pair, and what is none, counts 0.
+package func bytes(ofHexadecimal text: String) -> [UInt8] {
+  let digits = text.utf8.map { digit -> UInt8 in
+    switch digit {
+    case 0x30...0x39: digit - 0x30
+    case 0x61...0x66: digit - 0x61 + 10
+    default: 0
+    }
+  }
+  return stride(from: 0, to: digits.count - 1, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
+}

@@ -6,8 +6,16 @@ package enum SystemClock {
   package static func threadNanoseconds() -> Int { read(CLOCK_THREAD_CPUTIME_ID) }
   /// Nanoseconds of a clock that never goes back.
   package static func monotonicNanoseconds() -> Int { read(CLOCK_MONOTONIC) }
-  /// Nanoseconds since 1970-01-01T00:00:00Z.
-  package static func wallNanoseconds() -> Int { read(CLOCK_REALTIME) }
+  /// Seconds since 1970-01-01T00:00:00Z; what SOURCE_DATE_EPOCH says where it is set, so that two runs
+  /// leave the same bytes in manifest and state too.
+  package static func wallSeconds() -> Int {
+    if let text = unsafe getenv("SOURCE_DATE_EPOCH"),
+      let seconds = unsafe Int(String(cString: text))
+    {
+      return seconds
+    }
+    return read(CLOCK_REALTIME) / 1_000_000_000
+  }
 
   /// CPU nanoseconds, user and system, that the whole process has used.
   package static func processNanoseconds() -> Int { read(CLOCK_PROCESS_CPUTIME_ID) }
@@ -16,6 +24,17 @@ package enum SystemClock {
     var time = timespec(tv_sec: 0, tv_nsec: 0)
     unsafe clock_gettime(clock, &time)
     return time.tv_sec * 1_000_000_000 + time.tv_nsec
+  }
+
+  /// Seconds from 1970 to the first moment of a day in UTC.
+  package static func seconds(year: Int, month: Int, day: Int) -> Int {
+    // Howard Hinnant's days_from_civil, for years from 1 on.
+    let shifted = month <= 2 ? year - 1 : year
+    let era = shifted / 400
+    let yearOfEra = shifted - era * 400
+    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
+    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+    return (era * 146_097 + dayOfEra - 719_468) * 86_400
   }
 
   /// Seconds since 1970 as RFC 3339 in UTC, to the second.

@@ -11,12 +11,20 @@ package struct Batch: Sendable {
   package var documents: [Document] = []
   /// What left the pipeline, in the order of the source within each step.
   package var drops: [Drop] = []
+  /// What stages learnt from documents that are documents no more.
+  package var memory: [MemoryEntry] = []
+  /// Inputs that ended since the batch before.
+  package var endedInputs: [InputReport] = []
+  /// Where the reading stood behind the batch; nil between two inputs.
+  package var position: SourcePosition?
   /// What the encoder made of documents and drops.
   package var frames = Frames()
   /// How many documents and damaged parts of the input were read.
   package var readCount = 0
   /// How many bytes of documents were read.
   package var readBytes = 0
+  /// Documents whose bytes left a doubt.
+  package var doubts = ReadDoubts()
   /// What each step cost, in the order of the steps.
   package var costs: [StepCost] = []
   /// Whether the writer gives a ticket back for it.
@@ -35,7 +43,10 @@ package struct Parcel: Sendable {
     case arcRecord
     /// One line of JSON, and its number in the file, from 1.
     case jsonLine(number: Int)
-    /// A whole file.
+    /// One row of a table, the names of its columns, the byte that parts its values, and its number,
+    /// from 1 for the header.
+    case row(columns: [[UInt8]], separator: UInt8, number: Int)
+    /// A whole file, or a line of text.
     case file(ContentKind?)
     /// A part of the input that could not be read, under this word and detail.
     case damage(DropReason, detail: String)
@@ -49,6 +60,17 @@ package struct Parcel: Sendable {
     self.bytes = bytes
     self.origin = origin
   }
+}
+
+/// Files and lines that were read, but not all as they stand: whoever put them there may want to know.
+/// Pages of a crawl are not among them; their records say it.
+package struct ReadDoubts: Sendable {
+  /// Ill-formed sequences became U+FFFD.
+  package var repaired = 0
+  /// No valid UTF-8 and no declared charset: the charset is a guess.
+  package var guessed = 0
+
+  package init() {}
 }
 
 /// What one step did with a batch.
@@ -68,6 +90,8 @@ package struct StepCost: Sendable {
 package struct Frames: Sendable {
   package var records = Frame()
   package var rejects = Frame()
+  /// Whether nothing of this batch or of those before is held back.
+  package var isCut = false
 
   package init() {}
 }

@@ -48,6 +48,9 @@ public struct Document: Sendable {
   /// The words of `text`, found once and shared by the stages.
   package var words: [Word]?
 
+  /// What the stages learnt from it and must remember.
+  package var memory: [MemoryEntry] = []
+
   /// What the pure part of a stage hands to its ordered part.
   package var handedOver: (any Sendable)?
 

@@ -13,6 +13,7 @@ struct BatchCutter {
   private let deadline: Int?
   private let control: RunControl
   private var ordinal = 0
+  private var endedInputs = 0
   private var count = 0
   /// Why the cutting ended before the input did.
   private(set) var stop: StopReason?
@@ -27,6 +28,7 @@ struct BatchCutter {
   }
 
   var inputs: [InputReport] { reader.inputs }
+  var position: SourcePosition? { reader.position }
 
   /// The next batch, or nil at the end.
   mutating func next() throws(RunError) -> Batch? {
@@ -40,6 +42,10 @@ struct BatchCutter {
       batch.parcels.append(parcel)
     }
     guard !batch.parcels.isEmpty else { return nil }
+    batch.position = reader.position
+    let ended = reader.inputs.count - (batch.position == nil ? 0 : 1)
+    batch.endedInputs = Array(reader.inputs[endedInputs..<ended])
+    endedInputs = ended
     let spent = SystemClock.threadNanoseconds() - start
     batch.costs.append(
       StepCost(step: "read-archive", documents: batch.parcels.count, nanoseconds: spent))

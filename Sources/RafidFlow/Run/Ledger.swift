@@ -33,8 +33,12 @@ public struct Ledger: Sendable {
   public private(set) var languages: [String: Int] = [:]
   /// Costs by step, in the order in which the first batch met them.
   public private(set) var costs: [Cost] = []
+  /// Files and lines whose bytes left a doubt.
+  package private(set) var doubts = ReadDoubts()
   /// What became of each input.
   package var inputs: [InputReport] = []
+  /// Where the reading ended, when it ended within an input.
+  package internal(set) var position: SourcePosition?
   /// Why the run ended before its input did, if it did.
   public internal(set) var stop: StopReason?
   /// Files that the run made visible, as the manifest names them.
@@ -60,6 +64,8 @@ public struct Ledger: Sendable {
   package mutating func add(_ batch: Batch) {
     read += batch.readCount
     readBytes += batch.readBytes
+    doubts.repaired += batch.doubts.repaired
+    doubts.guessed += batch.doubts.guessed
     kept += batch.frames.records.count
     for (language, count) in batch.frames.records.languages {
       languages[language, default: 0] += count

@@ -8,21 +8,35 @@ public struct Pipeline: Sendable {
 
   /// A pipeline of configured stages; consecutive pure parts share a leg, so that a batch stays with
   /// one worker until something needs order.
-  package init(source: any Source, stages: [any Stage], sink: any Sink) {
+  ///
+  /// - Parameter memories: what a stage learnt in earlier runs, by the stage's index.
+  package init(
+    source: any Source, stages: [any Stage], sink: any Sink, memories: [Int: StageMemory] = [:]
+  ) {
     self.source = source
     self.sink = sink
     var row = [Leg(.parallel) { OpenWorker(opener: source.makeOpener()) }]
-    for stage in stages {
+    for (index, stage) in stages.enumerated() {
       let name = type(of: stage).card.name
       row.append(Leg(.parallel) { StageRunner(stage: name, worker: stage.makeWorker()) })
       if stage.isOrdered {
         row.append(
-          Leg(.ordered) {
-            StageRunner(stage: name, isOrderedPart: true, worker: stage.makeOrderedWorker())
+          Leg(.ordered) { [memory = memories[index]] () throws(RunError) in
+            StageRunner(
+              stage: name, isOrderedPart: true, worker: try Self.orderedWorker(stage, memory))
           })
       }
     }
     legs = Leg.merged(row + sink.legs)
+  }
+
+  private static func orderedWorker(
+    _ stage: any Stage, _ memory: StageMemory?
+  ) throws(RunError) -> any StageWorker {
+    guard let memory, let remembering = stage as? any RememberingStage else {
+      return stage.makeOrderedWorker()
+    }
+    return try remembering.makeOrderedWorker(memory)
   }
 
   /// How a run is to go: what belongs to this run and not to the pipeline.

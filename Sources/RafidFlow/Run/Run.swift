@@ -48,7 +48,7 @@ struct Run: Sendable {
         group.addTask(executorPreference: readingLane) { try await guarded(read) }
         for index in pipeline.legs.indices {
           group.addTask {
-            try await guarded { () async throws(RunError) in try await work(index) }
+            try await guarded { () async throws(RunError) in try await work(index, readingLane) }
           }
         }
         group.addTask(executorPreference: writingLane) { try await guarded(write) }
@@ -106,12 +106,13 @@ struct Run: Sendable {
     }
     outcome.locked { ledger in
       ledger.inputs = cutter.inputs
+      ledger.position = cutter.position
       ledger.stop = cutter.stop
     }
     channels[0].finish()
   }
 
-  private func work(_ index: Int) async throws(RunError) {
+  private func work(_ index: Int, _ lane: BlockingLane) async throws(RunError) {
     let leg = pipeline.legs[index]
     switch leg.order {
     case .parallel:
@@ -127,7 +128,7 @@ struct Run: Sendable {
       }
       channels[index + 1].finish()
     case .ordered:
-      try await workInOrder(leg, index)
+      try await workInOrder(leg, index, lane)
       channels[index + 1].finish()
     }
   }
@@ -140,8 +141,13 @@ struct Run: Sendable {
     }
   }
 
-  private func workInOrder(_ leg: Leg, _ index: Int) async throws(RunError) {
-    var worker = try leg.makeWorker()
+  private func workInOrder(
+    _ leg: Leg, _ index: Int, _ lane: BlockingLane
+  ) async throws(RunError) {
+    // What the step remembers is read from files.
+    var worker = try await withTaskExecutorPreference(lane) { () throws(RunError) in
+      try leg.makeWorker()
+    }
     var inbox = Inbox(channels[index])
     while var batch = try await inbox.receive() {
       try worker.process(&batch)
@@ -168,6 +174,7 @@ struct Run: Sendable {
         StepCost(
           step: "write", documents: batch.frames.records.count,
           nanoseconds: SystemClock.threadNanoseconds() - start))
+      try writer.checkpoint(ledger)
       options.observe?(ledger)
       if batch.holdsTicket { try await tickets.send(()) }
     }
@@ -179,6 +186,7 @@ struct Run: Sendable {
     }
     outcome.locked { outcome in
       ledger.inputs = outcome.inputs
+      ledger.position = outcome.position
       ledger.stop = outcome.stop
     }
     try beginSealing()

@@ -12,6 +12,8 @@ public struct RunError: Error, Sendable, Equatable {
     case cannotWrite
     /// Another run holds the lock.
     case locked
+    /// The state is damaged, or was made by another pipeline.
+    case badState
     /// The run was cancelled from outside.
     case cancelled
     /// Anything else; a defect of the program among them.

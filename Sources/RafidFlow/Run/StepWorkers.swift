@@ -53,6 +53,7 @@ struct StageRunner: BatchWorker {
     for index in 0..<seen {
       if let drop = verdict(on: &batch.documents[index]) {
         batch.drops.append(drop)
+        batch.memory += batch.documents[index].memory
       } else {
         if kept != index { batch.documents.swapAt(kept, index) }
         kept += 1

@@ -53,6 +53,8 @@ package protocol SourceReader {
   mutating func next() throws(RunError) -> Parcel?
   /// What became of each input so far, in order.
   var inputs: [InputReport] { get }
+  /// Where the reading stands in the last of them; nil where that one has ended.
+  var position: SourcePosition? { get }
 }
 
 /// Turns parcels into documents.
@@ -76,15 +78,26 @@ package protocol Sink: Sendable {
 package protocol BatchWriter {
   /// Takes one batch, and leaves in its frames the counts that the ledger adds up.
   mutating func write(_ batch: inout Batch) throws(RunError)
+  /// Called after each batch, when `ledger` counts it; a writer that commits on the way does so here.
+  mutating func checkpoint(_ ledger: Ledger) throws(RunError)
   /// Makes everything written visible at once.
   mutating func seal(_ ledger: inout Ledger) throws(RunError)
 }
 
+extension BatchWriter {
+  /// Most writers commit once, at the end.
+  package mutating func checkpoint(_ ledger: Ledger) throws(RunError) {}
+}
+
 /// What became of one input.
 package struct InputReport: Sendable {
-  package enum Status: String, Sendable { case done, damaged, unread, partial }
+  /// `known`: an earlier run has read it, so this one passed it over.
+  package enum Status: String, Sendable { case done, damaged, unread, partial, known }
   package var path: String
+  /// Its size when it was opened, where it has one.
   package var bytes: Int?
+  /// SHA-256 over its first and last 64 KiB when it was opened.
+  package var ends: [UInt8]?
   package var status: Status
   /// The first damage that was met, a sentence.
   package var trouble: String?

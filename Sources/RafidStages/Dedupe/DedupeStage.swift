@@ -19,6 +19,9 @@ package struct DedupeStage: Stage {
       StageOption(
         "action", .choice(["drop", "annotate"]), default: "drop",
         help: "Drop copies, or keep them and say in the record whose copies they are."),
+      StageOption(
+        "scope", .choice(["run", "state"]), default: "state",
+        help: "With a state: compare with the documents of this run, or of all runs before too."),
     ],
     drops: [CopyRule.exactDuplicate, CopyRule.nearDuplicate, CopyRule.urlDuplicate])
 
@@ -26,13 +29,18 @@ package struct DedupeStage: Stage {
     case payload
     case url
     case text(NearSettings?)
+
+    /// What makes a document a copy whose key is equal.
+    var keyRule: CopyRule { if case .url = self { .sameURL } else { .samePayload } }
   }
   package let place: PlanPlace
   private let comparison: Comparison
   private let action: CopyAction
+  package let lastsBeyondRun: Bool
 
   package init(_ settings: Settings) throws(PlanError) {
     place = settings.place
+    lastsBeyondRun = settings.text("scope", default: "state") == "state"
     action = settings.text("action") == "annotate" ? .annotate : .drop
     var near: NearSettings?
     if settings.flag("near") == true { near = NearSettings() }
@@ -66,9 +74,35 @@ package struct DedupeStage: Stage {
 
   package func makeOrderedWorker() -> any StageWorker {
     switch comparison {
-    case .payload: KeyLookUp(.samePayload, action)
-    case .url: KeyLookUp(.sameURL, action)
+    case .payload, .url: KeyLookUp(comparison.keyRule, action)
     case .text(let near): TextLookUp(near, action)
+    }
+  }
+}
+
+extension DedupeStage: RememberingStage {
+  /// Raised whenever equal settings make other keys than before.
+  private static let keyVersion = 1
+
+  package var memoryKey: String {
+    switch comparison {
+    case .payload: "payload"
+    case .url: "url"
+    case .text(nil): "text/\(Self.keyVersion)"
+    case .text(let near?): "text/\(Self.keyVersion) near \(near.memoryKey)"
+    }
+  }
+
+  package func makeOrderedWorker(_ memory: StageMemory) throws(RunError) -> any StageWorker {
+    switch comparison {
+    case .text(let near):
+      var worker = TextLookUp(near, action)
+      try worker.recall(memory)
+      return worker
+    case .payload, .url:
+      var worker = KeyLookUp(comparison.keyRule, action)
+      try worker.recall(memory)
+      return worker
     }
   }
 }

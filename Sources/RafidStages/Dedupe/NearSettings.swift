@@ -30,6 +30,12 @@ package struct NearSettings: Sendable, Equatable {
     bands = Self.bands(for: self.threshold)
   }
 
+  /// What fingerprints depend on, in words.
+  var memoryKey: String {
+    "\(threshold) (\(shingleWords) words, \(Self.components) components, \(Self.rows) rows, "
+      + "\(bands) bands, from \(minimumShingles) shingles)"
+  }
+
   /// For finding equal texts alone: no text is long enough to be compared for nearness.
   package static let exactOnly = NearSettings(minimumShingles: .max)
 

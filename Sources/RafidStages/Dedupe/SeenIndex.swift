@@ -21,18 +21,22 @@ package struct SeenIndex: Sendable {
   private var similarities: [Float] = []
   /// For each entry of the near index, its ordinal.
   private var ordinals: [Int] = []
+  /// For each ordinal, the entry of that document in the near index, or `noEntry`.
+  private var entries: [UInt32] = []
 
   private static let itself: Float = 2
+  private static let noEntry = UInt32.max
 
   /// An empty index.
   package init(_ settings: NearSettings) { near = NearIndex(settings) }
 
   /// Bytes in use, without what arrays hold in reserve.
   package var bytes: Int {
-    near.bytes + exact.bytes + kept.count * 12 + ordinals.count * 8
+    near.bytes + exact.bytes + kept.count * 12 + ordinals.count * 8 + entries.count * 4
   }
 
-  /// Says what the document with this fingerprint is, and remembers it.
+  /// Says what the document with this fingerprint is, and remembers it. Kept documents are numbered
+  /// from 0 on: `ordinal` is the number of this one, should it be the next.
   package mutating func decide(_ print: Fingerprint, ordinal: Int) -> SeenAnswer {
     if let text = exact.value(of: print.key).map(Int.init) {
       if similarities[text] == Self.itself { return .exact(of: kept[text]) }
@@ -40,11 +44,30 @@ package struct SeenIndex: Sendable {
     }
     let match = near.best(print)
     let owner = match.map { ordinals[Int($0.root)] } ?? ordinal
-    exact.insert(print.key, UInt32(clamping: kept.count))
-    kept.append(owner)
-    similarities.append(match.map { Float($0.similarity) } ?? Self.itself)
-    if near.insert(print, root: match?.root) != nil { ordinals.append(ordinal) }
+    insert(print, owner, root: match?.root, similarity: match.map { Float($0.similarity) })
     guard let match else { return .new }
     return .near(of: owner, similarity: match.similarity)
+  }
+
+  /// Remembers a document that was kept as the one with this ordinal.
+  mutating func restore(_ print: Fingerprint, ordinal: Int) {
+    insert(print, ordinal, root: nil, similarity: nil)
+  }
+
+  /// Remembers a document that was found to be a near copy of the kept one with that ordinal.
+  mutating func restore(_ print: Fingerprint, copyOf owner: Int, similarity: Float) {
+    let root = entries[owner]
+    insert(print, owner, root: root == Self.noEntry ? nil : root, similarity: similarity)
+  }
+
+  private mutating func insert(
+    _ print: Fingerprint, _ owner: Int, root: UInt32?, similarity: Float?
+  ) {
+    exact.insert(print.key, UInt32(clamping: kept.count))
+    kept.append(owner)
+    similarities.append(similarity ?? Self.itself)
+    let entry = near.insert(print, root: root)
+    if entry != nil { ordinals.append(owner) }
+    if similarity == nil { entries.append(entry ?? Self.noEntry) }
   }
 }

@@ -37,7 +37,7 @@ struct ARCCutter {
   }
 
   private mutating func record(_ stream: inout DecodedStream) -> Parcel? {
-    let isAtMember = stream.isGzip && stream.start == stream.memberStart
+    let isAtMember = stream.isPacked && stream.start == stream.memberStart
     let member = stream.memberOffset
     var feed: Int?
     while true {
@@ -73,14 +73,20 @@ struct ARCCutter {
     var origin = Provenance(file: file, offset: stream.position)
     origin.length = header + line.length
     let bytes = Array(stream.window[stream.start..<end])
-    finish(end, isAtMember ? member : nil, &origin, &stream)
+    if let damage = finish(end, isAtMember ? member : nil, &origin, &stream) {
+      let parcel = abandon(damage, &stream)
+      // The checksum that is wrong is this record's too.
+      if damage.isCorruption { return parcel }
+      pending = parcel
+    }
     return Parcel(.arcRecord, bytes: bytes, origin: origin)
   }
 
-  /// Passes over the line feed after a record, and sees whether its gzip member ends there.
-  private mutating func finish(
+  /// Passes over the line feed after a record, and sees whether its gzip member ends there, or is
+  /// damaged there.
+  private func finish(
     _ end: Int, _ member: Int?, _ origin: inout Provenance, _ stream: inout DecodedStream
-  ) {
+  ) -> Damage? {
     var next = end
     while true {
       while next < stream.window.count, next < end + 4,
@@ -90,8 +96,7 @@ struct ARCCutter {
       }
       guard next == stream.window.count, member != nil, !stream.isBetweenMembers else { break }
       if case .damage(let damage) = stream.fill() {
-        pending = abandon(damage, &stream)
-        return
+        return damage
       }
     }
     if let member, next == stream.window.count, stream.isBetweenMembers,
@@ -101,6 +106,7 @@ struct ARCCutter {
       origin.length = stream.memberEndOffset - member
     }
     stream.consume(to: next)
+    return nil
   }
 
   private func damaged(_ damage: Damage, length: Int? = nil) -> Parcel {

@@ -18,6 +18,13 @@ struct BodyDecoder {
   private static let chunk = 64 << 10
 
   let limits: ReadLimits
+  /// How many bytes the batch holds that the body comes into.
+  var batchBytes = 0
+
+  /// A batch takes this much, and more only of bodies that grew as pages do: many bombs together are
+  /// one.
+  private static let batchLimit = 64 << 20
+  private static let usualExpansion = 24
 
   /// Decodes `bytes[range]`, the codings given as the header fields' values.
   func decode(
@@ -31,27 +38,38 @@ struct BodyDecoder {
     guard codings.count <= Self.maximumCodings else {
       return .unsupported("\(codings.count) codings")
     }
-    for coding in codings.reversed() {
+    // Some bodies are in gzip though no header says it, or once more than it says.
+    for coding in codings.reversed() + ["gzip"] {
       let source = body ?? bytes
       let part = body.map { 0..<$0.count } ?? range
+      let plain: Expansion?
       switch coding {
       case "gzip", "x-gzip":
         guard Self.isGzip(source.span, part) else { continue }
-        guard let plain = inflate(source, part, [.gzip]) else { continue }
-        if plain.isTooLarge { return tooLarge(plain.bytes.count, part.count) }
-        body = plain.bytes
+        plain = expand(source, part, Inflater(.gzip)) {
+          Self.isGzip(source.span, $0..<part.upperBound)
+        }
       case "deflate":
-        guard let plain = inflate(source, part, [.zlib, .raw]) else { continue }
-        if plain.isTooLarge { return tooLarge(plain.bytes.count, part.count) }
-        body = plain.bytes
+        plain =
+          expand(source, part, Inflater(.zlib)) ?? expand(source, part, Inflater(.raw))
+      case "zstd":
+        guard ZstdDecoder.isFrame(source.span.extracting(part), at: 0) else { continue }
+        plain = expand(source, part, ZstdDecoder()) { ZstdDecoder.isFrame(source.span, at: $0) }
+        if plain == nil { return .unsupported(coding) }
+      case "br":
+        // It has no magic, and decodes many a text to something.
+        if Self.isReadable(source.span.extracting(part)) { continue }
+        plain = expand(source, part, BrotliDecoder())
+        if plain == nil { return .unsupported(coding) }
       case "identity", "none", "utf-8", "": continue
       default:
         // A coding that cannot be taken off matters only where it was put on.
-        let text = source.span.extracting(part)
-        guard ContentSniff.isHTML(text) || Self.isPlainText(text) else {
-          return .unsupported(coding)
-        }
+        guard Self.isReadable(source.span.extracting(part)) else { return .unsupported(coding) }
+        continue
       }
+      guard let plain else { continue }
+      if plain.isTooLarge { return tooLarge(plain.bytes.count, part.count) }
+      body = plain.bytes
     }
     return body.map { .decoded($0) } ?? .unchanged
   }
@@ -60,8 +78,8 @@ struct BodyDecoder {
     .tooLarge("\(input) bytes of the body had grown to \(output)")
   }
 
-  private static func isPlainText(_ bytes: Span<UInt8>) -> Bool {
-    ContentSniff.isText(bytes) && UTF8Shape(bytes).isWellFormed
+  private static func isReadable(_ bytes: Span<UInt8>) -> Bool {
+    ContentSniff.isHTML(bytes) || ContentSniff.isText(bytes) && UTF8Shape(bytes).isWellFormed
   }
 
   /// The words of a list such as `gzip, br`, in lower case.
@@ -77,43 +95,48 @@ struct BodyDecoder {
       && bytes[range.lowerBound + 2] == 0x08
   }
 
-  /// Inflates by the first wrapping that gives anything; nil where none does.
-  private func inflate(
-    _ bytes: [UInt8], _ range: Range<Int>, _ wrappings: [DeflateWrapping]
-  ) -> (bytes: [UInt8], isTooLarge: Bool)? {
-    // The inflater reads to the end of what it is given.
+  private struct Expansion {
+    var bytes: [UInt8]
+    var isTooLarge = false
+  }
+
+  /// What `decoder` makes of the bytes; nil where that is nothing.
+  ///
+  /// - Parameter goesOn: whether another member stands where one ended.
+  private func expand<Decoder: StreamDecoder & ~Copyable>(
+    _ bytes: [UInt8], _ range: Range<Int>, _ decoder: consuming Decoder?,
+    goesOn: (Int) -> Bool = { _ in false }
+  ) -> Expansion? {
+    guard var decoder = consume decoder else { return nil }
+    // The decoder reads to the end of what it is given.
     let source = range.upperBound == bytes.count ? bytes : Array(bytes[..<range.upperBound])
-    for wrapping in wrappings {
-      var inflater = Inflater(wrapping)
-      var output: [UInt8] = []
-      var index = range.lowerBound
-      reading: while index < source.count {
-        if output.capacity - output.count < Self.chunk {
-          output.reserveCapacity(max(2 * output.capacity, output.count + Self.chunk))
-        }
-        let before = output.count
-        let (taken, status) = inflater.inflate(
-          source, from: index, into: &output, limit: Self.chunk)
-        index += taken
-        if output.count > limits.record
-          || limits.isBomb(output: output.count, input: index - range.lowerBound)
-        {
-          return (output, true)
-        }
-        switch status {
-        case .memberEnd:
-          guard wrapping == .gzip, Self.isGzip(source.span, index..<source.count) else {
-            break reading
-          }
-          inflater.reset()
-        case .corrupt: break reading
-        case .needsInput, .outputFull:
-          if taken == 0, output.count == before { break reading }
-        }
+    var output: [UInt8] = []
+    var index = range.lowerBound
+    reading: while index < source.count {
+      if output.capacity - output.count < Self.chunk {
+        output.reserveCapacity(max(2 * output.capacity, output.count + Self.chunk))
       }
-      if !output.isEmpty { return (output, false) }
+      let before = output.count
+      let (taken, status) = decoder.decode(source, from: index, into: &output, limit: Self.chunk)
+      index += taken
+      if isTooLarge(output.count, from: index - range.lowerBound) {
+        return Expansion(bytes: output, isTooLarge: true)
+      }
+      switch status {
+      case .memberEnd:
+        guard goesOn(index) else { break reading }
+        decoder.reset()
+      case .corrupt: break reading
+      case .needsInput, .outputFull:
+        if taken == 0, output.count == before { break reading }
+      }
     }
-    return nil
+    return output.isEmpty ? nil : Expansion(bytes: output)
+  }
+
+  private func isTooLarge(_ output: Int, from input: Int) -> Bool {
+    output > limits.record || limits.isBomb(output: output, input: input)
+      || batchBytes + output > Self.batchLimit && output / Self.usualExpansion > input
   }
 
   /// The body without its chunks' sizes; nil where it is in no chunks.

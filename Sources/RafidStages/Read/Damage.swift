@@ -1,12 +1,15 @@
 import RafidFlow
 
 /// A part of the input that could not be read.
-struct Damage: Sendable {
+struct Damage: Error {
   let reason: DropReason
   /// What was expected and what was found.
   let detail: String
   /// Where, counted in the file's own bytes.
   let offset: Int
+
+  /// Whether the bytes before it in the same member are in doubt.
+  var isCorruption: Bool { reason == ReadDrops.corruptGzip || reason == ReadDrops.corruptData }
 
   init(_ reason: DropReason, at offset: Int, _ detail: String) {
     self.reason = reason

@@ -1,16 +1,17 @@
 import RafidBytes
 import RafidFlow
 
-/// A file's bytes with gzip taken off: a window that grows at its end and is used up at its front.
+/// A source's bytes with gzip or zstd taken off: a window that grows at its end and is used up at its
+/// front.
 ///
 /// Indices into `window` hold until `compact()`. What `fill` adds never reaches past the end of a
-/// gzip member, so that a record can be matched with the member it stands in.
+/// member (a gzip member or a zstd frame), so that a record can be matched with the one it stands in.
 struct DecodedStream: ~Copyable {
   /// What a call of `fill` met.
   enum Event {
     /// There are more bytes.
     case bytes
-    /// There may be more bytes; a gzip member ended behind them.
+    /// There may be more bytes; a member ended behind them.
     case memberEnd
     /// There is nothing more.
     case end
@@ -21,20 +22,23 @@ struct DecodedStream: ~Copyable {
 
   enum State { case between, inside, ended }
 
+  /// A compression that comes in members, each with a beginning that can be found.
+  enum Packing { case gzip, zstd }
+
   /// One read, and the most that one call inflates.
   static let chunk = 256 << 10
   /// Input that is at hand when a member begins, so that most lie whole in memory.
   static let lookahead = 512 << 10
 
-  var file: FileReader
+  let source: any ByteSource
   /// Whether the input is a file; a pipe gives what it has, and nothing waits for more.
   let isSized: Bool
   /// Takes what lies whole in memory; `inflater` takes the rest, and tells what is damaged.
   var members = MemberInflater()
   var inflater: Inflater
+  var zstd: ZstdDecoder?
   let limits: ReadLimits
-  /// Whether the file is gzip.
-  private(set) var isGzip = false
+  private(set) var packing: Packing?
   var state = State.between
   var isTold = false
   var isAtEnd = false
@@ -57,37 +61,42 @@ struct DecodedStream: ~Copyable {
   var memberEndOffset = 0
   var wholePosition = 0
 
-  /// Opens `path` and looks at its first bytes.
+  /// Looks at the first bytes of `source`.
   ///
-  /// - Parameter offset: where in the file to begin.
-  init(path: String, limits: ReadLimits, at offset: Int = 0) throws(FileError) {
-    var opened = try FileReader(path: path)
-    var found = 0
-    if offset > 0, opened.seek(to: offset) { found = offset }
-    var head: [UInt8] = []
-    while head.count < 4, try opened.read(into: &head, limit: Self.chunk) > 0 {}
-    isSized = opened.size != nil
-    file = opened
-    inflater = Inflater(.gzip)
+  /// - Parameter offset: where to begin; asked only of what is seekable.
+  init(_ source: any ByteSource, limits: ReadLimits, at offset: Int = 0) throws(Damage) {
+    self.source = source
+    isSized = source.size != nil
     self.limits = limits
-    inputOffset = found
-    isGzip = Self.isMember(head.span, at: 0)
-    position = isGzip ? 0 : found
-    if isGzip { input = head } else { window = head }
+    inputOffset = offset > 0 && source.seek(to: offset) ? offset : 0
+    inflater = Inflater(.gzip)
+    var head: [UInt8] = []
+    while head.count < 4, try source.read(into: &head, limit: Self.chunk) > 0 {}
+    if Self.isGzipMember(head.span, at: 0) {
+      packing = .gzip
+    } else if Self.isZstdMember(head.span, at: 0) {
+      zstd = ZstdDecoder()
+      packing = zstd == nil ? nil : .zstd
+    }
+    position = packing == nil ? inputOffset : 0
+    if packing == nil { window = head } else { input = head }
+    if inputOffset > 0 { findDictionary() }
   }
 
   /// The file's size, where it has one.
-  var size: Int? { file.size }
+  var size: Int? { source.size }
   /// How many bytes of the file were used.
-  var fileOffset: Int { isGzip ? inputOffset + inputStart : position }
-  /// Whether the next bytes come from a new gzip member, or from none.
-  var isBetweenMembers: Bool { isGzip && state != .inside }
+  var fileOffset: Int { isPacked ? inputOffset + inputStart : position }
+  /// Whether the bytes come in members.
+  var isPacked: Bool { packing != nil }
+  /// Whether the next bytes come from a new member, or from none.
+  var isBetweenMembers: Bool { isPacked && state != .inside }
   /// Whether all decoded bytes come from whole members, whatever came after them.
   var isWhole: Bool { wholePosition == position(of: window.count) }
   /// The index in the window where the current member's bytes begin.
   var memberStart: Int { start + memberPosition - position }
 
-  /// Where the byte at `index` stands: in the file, or in the decoded stream of a gzip file.
+  /// Where the byte at `index` stands: in the file, or in the decoded stream of what is packed.
   func position(of index: Int) -> Int { position + index - start }
 
   /// Uses up everything before `index`.
@@ -120,7 +129,7 @@ struct DecodedStream: ~Copyable {
     }
   }
 
-  /// Fills the window to `count` bytes, or up to the end of the first gzip member.
+  /// Fills the window to `count` bytes, or up to the end of the first member.
   mutating func look(atLeast count: Int) {
     while window.count - start < count {
       let event = fill()
@@ -132,7 +141,8 @@ struct DecodedStream: ~Copyable {
 
   /// What the bytes at hand and the name say of the format.
   func format(of path: String) -> ArchiveFormat {
-    ArchiveFormat(head: window.span.extracting(start..<window.count), path: path)
+    ArchiveFormat(
+      head: window.span.extracting(start..<window.count), path: path, isUnpacked: isPacked)
   }
 
   /// Adds bytes to the window.
@@ -144,7 +154,7 @@ struct DecodedStream: ~Copyable {
     if window.capacity - window.count < Self.chunk {
       window.reserveCapacity(max(window.count + Self.chunk, 2 * window.capacity))
     }
-    guard isGzip else { return fillPlain() }
+    guard isPacked else { return fillPlain() }
     while true {
       switch state {
       case .ended: return .end
@@ -156,13 +166,13 @@ struct DecodedStream: ~Copyable {
 
   mutating func fillPlain() -> Event {
     guard state != .ended else { return .end }
-    do throws(FileError) {
-      return try file.read(into: &window, limit: Self.chunk) == 0 ? .end : .bytes
+    do throws(Damage) {
+      return try source.read(into: &window, limit: Self.chunk) == 0 ? .end : .bytes
     } catch { return unreadable(error) }
   }
 
-  mutating func unreadable(_ error: FileError) -> Event {
+  mutating func unreadable(_ damage: Damage) -> Event {
     state = .ended
-    return .damage(Damage(ReadDrops.unreadableInput, at: fileOffset, error.description))
+    return .damage(damage)
   }
 }

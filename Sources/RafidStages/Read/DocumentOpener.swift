@@ -5,15 +5,19 @@ import RafidFlow
 struct DocumentOpener: ParcelOpener {
   let mapping: FieldMapping
   let limits: ReadLimits
+  let rules: RecordRules
   var fields = HeaderFields()
   var message = HTTPMessage()
+  /// The language that the archive's record names of itself.
+  var recordLanguage: [UInt8]?
   var scanner = JSONScanner()
   var members: [JSONScanner.Member] = []
   var innerMembers: [JSONScanner.Member] = []
 
-  init(mapping: FieldMapping, limits: ReadLimits) {
+  init(mapping: FieldMapping, limits: ReadLimits, rules: RecordRules) {
     self.mapping = mapping
     self.limits = limits
+    self.rules = rules
   }
 
   mutating func open(_ parcel: Parcel, into batch: inout Batch) {
@@ -21,6 +25,8 @@ struct DocumentOpener: ParcelOpener {
     case .warcRecord: openWARC(parcel, into: &batch)
     case .arcRecord: openARC(parcel, into: &batch)
     case .jsonLine(let number): openLine(parcel, number: number, into: &batch)
+    case .row(let columns, let separator, let number):
+      openRow(parcel, columns, separator, number: number, into: &batch)
     case .file(let kind): openFile(parcel, kind: kind, into: &batch)
     case .damage(let reason, let detail): openDamage(parcel, reason, detail, into: &batch)
     }
@@ -75,7 +81,18 @@ struct DocumentOpener: ParcelOpener {
   func keep(_ document: Document, into batch: inout Batch) {
     batch.readCount += 1
     batch.readBytes += document.body.count
+    note(document.origin, in: &batch)
     batch.documents.append(document)
+  }
+
+  /// Counts a file or line whose bytes could not all be taken as they stand.
+  private func note(_ origin: Provenance, in batch: inout Batch) {
+    guard origin.recordType == "file" || origin.recordType == "json-line" else { return }
+    if origin.replacements ?? 0 > 0 {
+      batch.doubts.repaired += 1
+    } else if origin.charsetFrom == CharsetDecision.Source.guess.rawValue {
+      batch.doubts.guessed += 1
+    }
   }
 
   func drop(

@@ -1,37 +1,41 @@
 import RafidBytes
 import RafidFlow
 
-/// Gzip members one after another (RFC 1952), and the way to the next one past damage.
+/// Gzip members (RFC 1952) or zstd frames (RFC 8878) one after another, and the way to the next one
+/// past damage.
 extension DecodedStream {
   /// Begins the member that must stand at the front of the input; nil when it did.
   mutating func nextMember() -> Event? {
     repeat {
-      let wanted = isSized ? Self.lookahead : 4
-      do throws(FileError) { try refill(atLeast: wanted) } catch { return unreadable(error) }
+      do throws(Damage) {
+        try refill(atLeast: isSized ? Self.lookahead : 4)
+        if packing == .zstd { try passSkippable() }
+      } catch { return unreadable(error) }
       // Zero bytes between and after members are padding.
-      while inputStart < input.count, input[inputStart] == 0 { inputStart += 1 }
+      while packing == .gzip, inputStart < input.count, input[inputStart] == 0 { inputStart += 1 }
     } while input.count - inputStart < 4 && !isAtEnd
     if inputStart == input.count {
       state = .ended
       return .end
     }
-    guard Self.isMember(input.span, at: inputStart) else {
+    guard isMember(input.span, at: inputStart) else {
       let found = hexadecimal(input[inputStart...].prefix(4))
       let damage = Damage(
-        ReadDrops.corruptGzip, at: inputOffset + inputStart,
-        "expected a gzip member (1f8b08) or the end, found \(String(decoding: found, as: UTF8.self))"
-      )
+        corruptReason, at: inputOffset + inputStart,
+        "expected a \(memberName) or the end, found \(String(decoding: found, as: UTF8.self))")
       return .damage(resync(from: inputStart + 1, damage))
     }
     memberOffset = inputOffset + inputStart
     memberPosition = position(of: window.count)
-    if let taken = members.member(
-      input, from: inputStart, into: &window, limit: ReadLimits.expansionFloor)
+    if packing == .gzip,
+      let taken = members.member(
+        input, from: inputStart, into: &window, limit: ReadLimits.expansionFloor)
     {
       inputStart += taken
       return endOfMember()
     }
     inflater.reset()
+    zstd?.reset()
     state = .inside
     return nil
   }
@@ -46,19 +50,18 @@ extension DecodedStream {
 
   mutating func inflate() -> Event? {
     if inputStart == input.count {
-      do throws(FileError) { try refill(atLeast: 1) } catch { return unreadable(error) }
+      do throws(Damage) { try refill(atLeast: 1) } catch { return unreadable(error) }
       if inputStart == input.count {
         state = .ended
         return .damage(
           Damage(
-            ReadDrops.truncatedGzip, at: memberOffset,
-            "the file ends after \(inputOffset + inputStart - memberOffset) bytes of a gzip member"
+            packing == .gzip ? ReadDrops.truncatedGzip : ReadDrops.corruptData, at: memberOffset,
+            "the file ends after \(inputOffset + inputStart - memberOffset) bytes of a \(memberName)"
           ))
       }
     }
     let before = window.count
-    let (taken, status) = inflater.inflate(
-      input, from: inputStart, into: &window, limit: Self.chunk)
+    let (taken, status) = decode()
     inputStart += taken
     let output = position(of: window.count) - memberPosition
     let used = inputOffset + inputStart - memberOffset
@@ -69,7 +72,7 @@ extension DecodedStream {
       if limits.isBomb(output: output, input: used) {
         let damage = Damage(
           ReadDrops.expansionLimit, at: memberOffset,
-          "\(used) bytes of gzip had grown to \(output)")
+          "\(used) bytes had grown to \(output)")
         return .damage(resync(from: inputStart, damage))
       }
       if window.count > before { return .bytes }
@@ -79,9 +82,9 @@ extension DecodedStream {
   }
 
   mutating func corrupt(after used: Int) -> Damage? {
+    let message = packing == .gzip ? inflater.message : zstd?.message ?? ""
     let damage = Damage(
-      ReadDrops.corruptGzip, at: memberOffset, "\(inflater.message) after \(used) bytes of a member"
-    )
+      corruptReason, at: memberOffset, "\(message) after \(used) bytes of a \(memberName)")
     // Damaged data may have led past the front of the next member, so the search begins inside this
     // one; once only, or overlapping false members would make it quadratic.
     let inside = memberOffset + 1 - inputOffset
@@ -96,17 +99,17 @@ extension DecodedStream {
     inputStart = max(index, memberOffset + 1 - inputOffset)
     while true {
       let found = ByteSearch.first(
-        [0x1F, 0x8B, 0x08], in: input.span, min(inputStart, input.count)..<input.count)
+        memberMagic, in: input.span, min(inputStart, input.count)..<input.count)
       if let found {
         inputStart = found
         if found + 4 > input.count, !isAtEnd { try? refill(atLeast: 4) }
-        if Self.isMember(input.span, at: inputStart) { break }
+        if isMember(input.span, at: inputStart) { break }
         inputStart += 1
         continue
       }
-      inputStart = max(min(inputStart, input.count), input.count - 2)
+      inputStart = max(min(inputStart, input.count), input.count - 3)
       let left = input.count - inputStart
-      do throws(FileError) { try refill(atLeast: left + 1) } catch { isAtEnd = true }
+      do throws(Damage) { try refill(atLeast: left + 1) } catch { isAtEnd = true }
       if isAtEnd, input.count - inputStart <= left {
         inputStart = input.count
         state = .ended
@@ -117,37 +120,45 @@ extension DecodedStream {
   }
 
   /// Reads until `count` bytes of input are at hand or the file ends.
-  mutating func refill(atLeast count: Int) throws(FileError) {
+  mutating func refill(atLeast count: Int) throws(Damage) {
     guard input.count - inputStart < count, !isAtEnd else { return }
     inputOffset += inputStart
     input.removeSubrange(..<inputStart)
     inputStart = 0
     while input.count < count {
-      if try file.read(into: &input, limit: Self.chunk) == 0 {
+      if try source.read(into: &input, limit: Self.chunk) == 0 {
         isAtEnd = true
         return
       }
     }
   }
 
-  /// Whether a gzip header (RFC 1952) stands at `index`: magic, deflate, no reserved flag.
-  static func isMember(_ bytes: Span<UInt8>, at index: Int) -> Bool {
+  mutating func decode() -> (taken: Int, status: InflateStatus) {
+    if packing == .zstd {
+      return zstd?.decode(input, from: inputStart, into: &window, limit: Self.chunk)
+        ?? (0, .corrupt)
+    }
+    return inflater.inflate(input, from: inputStart, into: &window, limit: Self.chunk)
+  }
+
+  /// Whether a gzip header stands at `index`: magic, deflate, no reserved flag.
+  static func isGzipMember(_ bytes: Span<UInt8>, at index: Int) -> Bool {
     index + 4 <= bytes.count && bytes[index] == 0x1F && bytes[index + 1] == 0x8B
       && bytes[index + 2] == 0x08 && bytes[index + 3] < 0x20
   }
 
-  /// Whether a gzip member can begin at `offset` of the file.
-  borrowing func isMember(at offset: Int) -> Bool {
-    let head = peek(at: offset, limit: 4)
-    return Self.isMember(head.span, at: 0)
+  /// Whether a zstd frame stands at `index`, one to be skipped included.
+  static func isZstdMember(_ bytes: Span<UInt8>, at index: Int) -> Bool {
+    ZstdDecoder.isFrame(bytes, at: index) || ZstdDecoder.isSkippable(bytes, at: index)
   }
 
-  /// Appends up to `limit` bytes that stand at `offset` of the file, aside from the stream.
-  borrowing func peek(at offset: Int, limit: Int) -> [UInt8] {
-    var bytes: [UInt8] = []
-    guard offset >= 0, (try? file.read(at: offset, into: &bytes, limit: limit)) != nil else {
-      return []
-    }
-    return bytes
+  func isMember(_ bytes: Span<UInt8>, at index: Int) -> Bool {
+    packing == .zstd ? Self.isZstdMember(bytes, at: index) : Self.isGzipMember(bytes, at: index)
+  }
+
+  var memberMagic: [UInt8] { packing == .zstd ? [0x28, 0xB5, 0x2F, 0xFD] : [0x1F, 0x8B, 0x08] }
+  var memberName: String { packing == .zstd ? "zstd frame" : "gzip member" }
+  var corruptReason: DropReason {
+    packing == .zstd ? ReadDrops.corruptData : ReadDrops.corruptGzip
   }
 }

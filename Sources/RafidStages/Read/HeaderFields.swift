@@ -10,6 +10,7 @@ struct HeaderFields {
     case warcTargetURI = "warc-target-uri"
     case warcRefersTo = "warc-refers-to"
     case warcRefersToTargetURI = "warc-refers-to-target-uri"
+    case warcBlockDigest = "warc-block-digest"
     case warcPayloadDigest = "warc-payload-digest"
     case warcLanguage = "warc-identified-content-language"
     case contentLanguage = "content-language"

@@ -4,13 +4,40 @@ import RafidFlow
 extension DocumentOpener {
   /// A line of JSON: mapped fields become the document's, the others go to `extra`.
   mutating func openLine(_ parcel: Parcel, number: Int, into batch: inout Batch) {
-    var bytes = parcel.bytes
-    var replaced = UTF8Scan.repair(&bytes)
+    var line = parcel.bytes
+    let replaced = UTF8Scan.repair(&line)
+    openObject(line, replaced, "line", parcel, number: number, into: &batch)
+  }
+
+  /// A row of a table: as a line of JSON whose fields are named by the columns.
+  mutating func openRow(
+    _ parcel: Parcel, _ columns: [[UInt8]], _ separator: UInt8, number: Int,
+    into batch: inout Batch
+  ) {
+    var object: [UInt8] = []
+    var row = parcel.bytes
+    let replaced = UTF8Scan.repair(&row)
+    for (index, value) in RowCutter.values(of: row.span, separator).enumerated() {
+      object.append(UInt8(ascii: object.isEmpty ? "{" : ","))
+      let name = index < columns.count ? columns[index] : Array("column_\(index + 1)".utf8)
+      JSONWriter.string(name, into: &object)
+      object.append(UInt8(ascii: ":"))
+      JSONWriter.string(value, into: &object)
+    }
+    object.append(UInt8(ascii: "}"))
+    openObject(object, replaced, "row", parcel, number: number, into: &batch)
+  }
+
+  private mutating func openObject(
+    _ bytes: [UInt8], _ repaired: Int, _ what: String, _ parcel: Parcel, number: Int,
+    into batch: inout Batch
+  ) {
+    var replaced = repaired
     let line = bytes.span
     do throws(JSONFailure) {
       try scanner.members(of: line, 0..<line.count, into: &members)
     } catch {
-      let detail = "line \(number), column \(error.offset + 1): \(error.message)"
+      let detail = "\(what) \(number), column \(error.offset + 1): \(error.message)"
       return drop(parcel.origin, nil, ReadDrops.badJSON, detail, into: &batch)
     }
     var document = Document(kind: .text, body: [], origin: parcel.origin)
@@ -28,7 +55,7 @@ extension DocumentOpener {
     guard let payload else {
       return drop(
         parcel.origin, document.url, ReadDrops.missingField,
-        "line \(number): expected a text or an HTML page",
+        "\(what) \(number): expected a text or an HTML page",
         into: &batch)
     }
     guard !trimmed(payload.span, 0..<payload.count).isEmpty else {

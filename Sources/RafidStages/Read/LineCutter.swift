@@ -1,8 +1,12 @@
 import RafidBytes
 import RafidFlow
 
-/// Cuts a stream into lines of JSON; blank lines are passed over.
+/// Cuts a stream into lines, of JSON or of text; blank lines are passed over.
 struct LineCutter {
+  /// What a line holds.
+  enum Kind { case json, text }
+
+  private let kind: Kind
   private let file: String
   private let limits: ReadLimits
   private var isAtFront = true
@@ -10,7 +14,8 @@ struct LineCutter {
   private var number = 0
   private var pending: Parcel?
 
-  init(file: String, limits: ReadLimits) {
+  init(_ kind: Kind, file: String, limits: ReadLimits) {
+    self.kind = kind
     self.file = file
     self.limits = limits
   }
@@ -71,8 +76,10 @@ struct LineCutter {
     }
     var origin = Provenance(file: file, offset: stream.position(of: text.lowerBound))
     origin.length = text.count
-    origin.recordType = "json-line"
-    return Parcel(.jsonLine(number: number), bytes: Array(stream.window[text]), origin: origin)
+    origin.recordType = kind == .json ? "json-line" : "line"
+    return Parcel(
+      kind == .json ? .jsonLine(number: number) : .file(.text), bytes: Array(stream.window[text]),
+      origin: origin)
   }
 
   private func tooLong(at offset: Int, length: Int) -> Parcel {

@@ -10,6 +10,11 @@ package struct ReadLimits: Sendable {
   /// 3 to 20 times; deflate's own bound is 1032.
   package var expansion = 200
 
+  /// The most archives and compressions in one another. A page in a gzip in a tar in a zip has 3.
+  package var nesting = 8
+  /// The most members of one archive.
+  package var members = 1_000_000
+
   /// Data below this size may have grown by any factor: it costs nothing.
   static let expansionFloor = 8 << 20
 

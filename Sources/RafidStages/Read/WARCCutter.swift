@@ -51,7 +51,7 @@ struct WARCCutter {
   }
 
   mutating func record(_ stream: inout DecodedStream) -> Parcel? {
-    let isAtMember = stream.isGzip && stream.start == stream.memberStart
+    let isAtMember = stream.isPacked && stream.start == stream.memberStart
     let member = stream.memberOffset
     var end = fields.parse(stream.window.span, from: stream.start, to: stream.window.count)
     while end == nil {
@@ -112,10 +112,20 @@ struct WARCCutter {
       }
       let isWhole = keepsBlocks || carriesDocument(stream.window.span)
       let end = isWhole ? blockEnd : stream.start + header
-      let parcel = Parcel(
+      var parcel = Parcel(
         .warcRecord, bytes: Array(stream.window[stream.start..<end]), origin: origin)
       stream.consume(to: next)
-      if case .damage(let damage) = tail { pending = abandon(damage, &stream) }
+      guard case .damage(let damage) = tail else { return parcel }
+      if let damage, !damage.isCorruption {
+        pending = abandon(damage, &stream)
+        return parcel
+      }
+      // The checksum that is wrong is this record's too.
+      _ = abandon(damage, &stream)
+      parcel.content = .damage(
+        damage?.reason ?? stream.corruptReason,
+        detail: damage?.detail ?? "the record stands in a damaged \(stream.memberName)")
+      parcel.bytes.removeSubrange(header...)
       return parcel
     }
     let found = printable(stream.window.span, blockEnd..<blockEnd + 16)
@@ -191,7 +201,7 @@ struct WARCCutter {
       case .end: return .short
       case .damage(let damage): return .damaged(damage)
       }
-      if stream.isGzip, stream.memberStart > stream.start,
+      if stream.isPacked, stream.memberStart > stream.start,
         Self.isMagic(stream.window.span, at: stream.memberStart)
       {
         return .nextRecord

@@ -69,7 +69,7 @@ extension WARCCutter {
     let isPage = carriesDocument(stream.window.span)
     let end = offset.addingReportingOverflow(header + min(length, Int.max / 2))
     var damage: Damage?
-    if !end.overflow, !stream.isGzip, isRecordEnd(end.partialValue, &stream) {
+    if !end.overflow, !stream.isPacked, isRecordEnd(end.partialValue, &stream) {
       damage = drain(to: end.partialValue, &stream)
     } else {
       damage = skipToRecord(&stream)
@@ -87,7 +87,7 @@ extension WARCCutter {
   /// Whether a record can end at `offset` of an uncompressed file.
   func isRecordEnd(_ offset: Int, _ stream: inout DecodedStream) -> Bool {
     if offset == stream.size { return true }
-    let found = stream.peek(at: offset, limit: 16)
+    let found = stream.source.peek(at: offset, limit: 16)
     let next = found.firstIndex { $0 != 0x0A && $0 != 0x0D }
     guard let next else { return !found.isEmpty }
     return next > 0 && found.count - next >= 5 && Self.isMagic(found.span, at: next)
@@ -120,7 +120,7 @@ extension WARCCutter {
     while true {
       var next = Self.recordStart(stream.window.span, from: from)
       let member = stream.memberStart
-      if stream.isGzip, member >= from, Self.isMagic(stream.window.span, at: member) {
+      if stream.isPacked, member >= from, Self.isMagic(stream.window.span, at: member) {
         next = min(next ?? member, member)
       }
       if let next {

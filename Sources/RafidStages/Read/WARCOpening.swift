@@ -9,14 +9,29 @@ extension DocumentOpener {
     let block = fields.parse(bytes, from: 0, to: bytes.count) ?? bytes.count
     describe(&origin, bytes)
     let url = targetURI(bytes)
-    let language = Self.language(.warcLanguage, fields, bytes)
+    recordLanguage = Self.language(.warcLanguage, fields, bytes)
     let typeName = fields.value(.warcType, in: bytes) ?? []
-    switch WARCType(typeName) {
+    let type = WARCType(typeName)
+    if type.carriesDocument, !rules.types.contains(type) {
+      let name = String(decoding: typeName, as: UTF8.self)
+      return drop(origin, url, ReadDrops.otherRecord, name, into: &batch)
+    }
+    let digest = rules.verifiesDigests ? fields.value(.warcPayloadDigest, in: bytes) : nil
+    if rules.verifiesDigests, type.carriesDocument,
+      let said = fields.value(.warcBlockDigest, in: bytes),
+      RecordDigest(said)?.fits(bytes.extracting(block..<bytes.count)) == false
+    {
+      return dropForDigest("WARC-Block-Digest", said, origin, url, into: &batch)
+    }
+    switch type {
     case .response:
-      openResponse(parcel, block, origin, url, language, into: &batch)
+      openResponse(parcel, block, origin, url, digest, into: &batch)
     case .resource, .conversion:
       let media = MediaType(fields.value(.contentType, in: bytes))
-      openPayload(parcel.bytes, block..<bytes.count, origin, url, media, language, into: &batch)
+      if let digest, RecordDigest(digest)?.fits(bytes.extracting(block..<bytes.count)) == false {
+        return dropForDigest("WARC-Payload-Digest", digest, origin, url, into: &batch)
+      }
+      openPayload(parcel.bytes, block..<bytes.count, origin, url, media, into: &batch)
     case .revisit:
       let of = fields.value(.warcRefersToTargetURI, in: bytes).map(Self.withoutBrackets)
       let digest = fields.value(.warcPayloadDigest, in: bytes)
@@ -29,18 +44,18 @@ extension DocumentOpener {
   }
 
   private mutating func openResponse(
-    _ parcel: Parcel, _ block: Int, _ origin: Provenance, _ url: [UInt8]?, _ language: [UInt8]?,
+    _ parcel: Parcel, _ block: Int, _ origin: Provenance, _ url: [UInt8]?, _ digest: [UInt8]?,
     into batch: inout Batch
   ) {
     let bytes = parcel.bytes.span
     let media = MediaType(fields.value(.contentType, in: bytes))
     let range = block..<bytes.count
-    if openHTTP(parcel.bytes, range, origin, url, language, into: &batch) { return }
+    if openHTTP(parcel.bytes, range, origin, url, digest, into: &batch) { return }
     let isHTTP = media.name == Array("application/http".utf8)
     guard isHTTP, !trimmed(bytes, range).isEmpty else {
       // Responses of other protocols: dns, ftp, whois.
       let plain = isHTTP ? MediaType(nil) : media
-      return openPayload(parcel.bytes, range, origin, url, plain, language, into: &batch)
+      return openPayload(parcel.bytes, range, origin, url, plain, into: &batch)
     }
     let found = printable(bytes, block..<block + 16)
     drop(
@@ -50,16 +65,16 @@ extension DocumentOpener {
   /// A block without HTTP around it.
   private func openPayload(
     _ bytes: [UInt8], _ range: Range<Int>, _ origin: Provenance, _ url: [UInt8]?,
-    _ media: MediaType, _ language: [UInt8]?, into batch: inout Batch
+    _ media: MediaType, into batch: inout Batch
   ) {
-    let page = Page(origin: origin, url: url, media: media, language: language)
+    let page = Page(origin: origin, url: url, media: media, language: recordLanguage)
     add(page, bytes, range, into: &batch)
   }
 
   /// An HTTP response; false where none stands there.
   mutating func openHTTP(
     _ bytes: [UInt8], _ range: Range<Int>, _ origin: Provenance, _ url: [UInt8]?,
-    _ language: [UInt8]?, into batch: inout Batch
+    _ digest: [UInt8]? = nil, into batch: inout Batch
   ) -> Bool {
     let span = bytes.span
     guard message.parse(span, range) else { return false }
@@ -78,10 +93,27 @@ extension DocumentOpener {
     }
     let page = Page(
       origin: origin, url: url, media: media,
-      language: Self.language(.contentLanguage, message.fields, span) ?? language)
-    let outcome = BodyDecoder(limits: limits).decode(
-      bytes, message.body, transfer: message.fields.value(.transferEncoding, in: span),
+      language: Self.language(.contentLanguage, message.fields, span) ?? recordLanguage)
+    let decoder = BodyDecoder(limits: limits, batchBytes: batch.readBytes)
+    let transfer = message.fields.value(.transferEncoding, in: span)
+    let outcome = decoder.decode(
+      bytes, message.body, transfer: transfer,
       content: message.fields.value(.contentEncoding, in: span))
+    if let digest, let expected = RecordDigest(digest) {
+      // Writers disagree on whether the payload is in its codings, so any reading of it will do.
+      var readings = [Array(bytes[message.body])]
+      for content in [nil, message.fields.value(.contentEncoding, in: span)] {
+        if case .decoded(let body) = decoder.decode(
+          bytes, message.body, transfer: transfer, content: content)
+        {
+          readings.append(body)
+        }
+      }
+      guard readings.contains(where: { expected.fits($0.span) }) else {
+        dropForDigest("WARC-Payload-Digest", digest, origin, url, into: &batch)
+        return true
+      }
+    }
     switch outcome {
     case .unchanged: add(page, bytes, message.body, into: &batch)
     case .decoded(let body): add(page, body, 0..<body.count, into: &batch)
@@ -90,6 +122,16 @@ extension DocumentOpener {
     case .tooLarge(let detail): drop(origin, url, ReadDrops.expansionLimit, detail, into: &batch)
     }
     return true
+  }
+
+  private func dropForDigest(
+    _ name: String, _ said: [UInt8], _ origin: Provenance, _ url: [UInt8]?,
+    into batch: inout Batch
+  ) {
+    let digest = String(decoding: said, as: UTF8.self)
+    drop(
+      origin, url, ReadDrops.badDigest, "\(name) says \(digest), the bytes give another",
+      into: &batch)
   }
 
   /// Takes over what the parsed WARC header says of the record.
@@ -117,6 +159,7 @@ extension DocumentOpener {
   /// An ARC record: its first one describes the file, others are HTTP responses.
   mutating func openARC(_ parcel: Parcel, into batch: inout Batch) {
     let bytes = parcel.bytes.span
+    recordLanguage = nil
     let feed = ByteSearch.first(0x0A, in: bytes, 0..<bytes.count) ?? bytes.count
     guard let line = ARCLine(bytes, 0..<feed) else {
       return drop(
@@ -130,9 +173,9 @@ extension DocumentOpener {
       return drop(origin, url, ReadDrops.otherRecord, "filedesc", into: &batch)
     }
     let range = min(feed + 1, bytes.count)..<bytes.count
-    if openHTTP(parcel.bytes, range, origin, url, nil, into: &batch) { return }
+    if openHTTP(parcel.bytes, range, origin, url, into: &batch) { return }
     let media = MediaType(Array(parcel.bytes[line.mediaType]))
-    openPayload(parcel.bytes, range, origin, url, media, nil, into: &batch)
+    openPayload(parcel.bytes, range, origin, url, media, into: &batch)
   }
 
   /// `yyyymmddhhmmss` as RFC 3339, at the precision that it has.

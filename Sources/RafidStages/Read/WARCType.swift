@@ -10,3 +10,11 @@ enum WARCType: String {
 
   var carriesDocument: Bool { self == .response || self == .resource || self == .conversion }
 }
+
+/// What is asked of WARC records.
+struct RecordRules: Sendable {
+  /// The types that become documents.
+  var types: Set<WARCType> = [.response, .resource, .conversion]
+  /// Whether a record whose bytes do not give its digests is rejected.
+  var verifiesDigests = false
+}

@@ -12,6 +12,10 @@ struct FrameEncoder: BatchWorker {
     for document in batch.documents {
       records.write(document)
       batch.frames.records.languages[document.language?.code ?? "und", default: 0] += 1
+      for var entry in document.memory {
+        entry.isKept = true
+        batch.memory.append(entry)
+      }
     }
     batch.frames.records.count = count
     batch.documents = []
@@ -41,8 +45,11 @@ struct FrameJoiner: BatchWorker {
     records.append(batch.frames.records)
     rejects.append(batch.frames.rejects)
     batch.frames = Frames()
-    if records.bytes.count >= Self.memberBytes { swap(&records, &batch.frames.records) }
-    if rejects.bytes.count >= Self.memberBytes { swap(&rejects, &batch.frames.rejects) }
+    // Both at once: behind a member nothing of an earlier batch is held back.
+    guard max(records.bytes.count, rejects.bytes.count) >= Self.memberBytes else { return }
+    swap(&records, &batch.frames.records)
+    swap(&rejects, &batch.frames.rejects)
+    batch.frames.isCut = true
   }
 
   mutating func finish(ordinal: Int) throws(RunError) -> Batch? {

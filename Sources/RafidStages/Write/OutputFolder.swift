@@ -15,22 +15,23 @@ struct OutputFolder: ~Copyable {
   let path: String
   private let lock: FileLock
 
-  static let manifestName = "manifest.json"
   private static let stagingName = ".rafid"
   static let rejectsName = "rejects"
 
   /// Creates the folders and takes the lock.
-  init(_ path: String) throws(RunError) {
+  ///
+  /// - Parameter lockWait: seconds to wait for another run that holds the lock.
+  init(_ path: String, lockWait: Int) throws(RunError) {
     self.path = path
-    lock = try Self.prepare(path)
+    lock = try Self.prepare(path, lockWait)
   }
 
-  private static func prepare(_ path: String) throws(RunError) -> FileLock {
+  private static func prepare(_ path: String, _ lockWait: Int) throws(RunError) -> FileLock {
     let lock: FileLock?
     do throws(FileError) {
       try Folder.create("\(path)/\(stagingName)")
       try Folder.create("\(path)/\(rejectsName)")
-      lock = try FileLock.take("\(path)/\(stagingName)/lock")
+      lock = try FileLock.take("\(path)/\(stagingName)/lock", wait: lockWait)
     } catch {
       throw RunError(
         .cannotCreateOutput, "\(error); name another folder with --output or in write.path")
@@ -65,7 +66,7 @@ struct OutputFolder: ~Copyable {
   /// The manifest's text, empty only where none stands: any other trouble must not cost a part.
   private func standingManifest() throws(FileError) -> [UInt8] {
     do throws(FileError) {
-      return try FileReader.contents(of: "\(path)/\(Self.manifestName)")
+      return try FileReader.contents(of: "\(path)/\(Manifest.name)")
     } catch {
       if error.isMissing { return [] }
       throw error

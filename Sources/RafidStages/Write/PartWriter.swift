@@ -1,7 +1,8 @@
 import RafidBytes
 import RafidFlow
 
-/// When a part is full: the frame that takes it to either limit is its last.
+/// When a part is full: the frame that takes it to either limit is its last, and the last of the other
+/// kind's open part too, so that parts end at one place of the input.
 struct PartLimits: Sendable {
   /// Compressed bytes.
   var bytes: Int
@@ -15,14 +16,24 @@ struct PartWriter {
   private let limits: PartLimits
   private var open: OpenPart?
   private var sealed: [SealedPart] = []
+  /// Parts that stand in the output folder, and so the number of the next.
+  private var published: Int
 
   /// - Parameters:
   ///   - folder: where the parts will stand, below the output folder; empty or ending in a slash.
   ///   - stagingPrefix: the path that unfinished files begin with.
-  init(folder: String, stagingPrefix: String, limits: PartLimits) {
+  ///   - published: parts that stand there already and stay.
+  init(folder: String, stagingPrefix: String, limits: PartLimits, published: Int) {
     self.folder = folder
     self.stagingPrefix = stagingPrefix
     self.limits = limits
+    self.published = published
+  }
+
+  /// Whether the open part has reached a limit.
+  var isFull: Bool {
+    guard let open else { return false }
+    return open.bytes >= limits.bytes || open.report.records >= limits.records
   }
 
   /// Appends a frame of whole gzip members.
@@ -30,26 +41,27 @@ struct PartWriter {
     guard frame.count > 0 else { return }
     do throws(FileError) {
       if open == nil { open = try OpenPart(stagingPath: "\(stagingPrefix)\(sealed.count)") }
-      guard let part = open else { return }
-      try part.append(frame)
-      if part.bytes >= limits.bytes || part.report.records >= limits.records {
-        try sealOpenPart()
-      }
+      try open?.append(frame)
     } catch {
       throw .writing(error)
     }
   }
 
-  private mutating func sealOpenPart() throws(FileError) {
+  /// Ends the open part; its bytes are on the disk then, still aside.
+  mutating func seal() throws(RunError) {
     guard let part = open else { return }
     open = nil
-    sealed.append(try part.seal(name: { PartName.of(index: sealed.count, sha256: $0) }))
+    let index = published + sealed.count
+    do throws(FileError) {
+      sealed.append(try part.seal(name: { PartName.of(index: index, sha256: $0) }))
+    } catch {
+      throw .writing(error)
+    }
   }
 
-  /// Makes the parts visible below `output`, in order; what they are.
+  /// Makes the sealed parts visible below `output`, in order; what they are.
   mutating func publish(in output: String) throws(RunError) -> [ShardReport] {
     do throws(FileError) {
-      try sealOpenPart()
       var reports: [ShardReport] = []
       for part in sealed {
         var report = part.report
@@ -58,6 +70,8 @@ struct PartWriter {
         reports.append(report)
       }
       if !sealed.isEmpty { try Folder.sync("\(output)/\(folder)") }
+      published += sealed.count
+      sealed = []
       return reports
     } catch {
       throw .writing(error)

@@ -30,25 +30,36 @@ package struct WriteSink: Sink {
   private let limits: PartLimits
   private let level: Int
   private let identity: RunIdentity
+  private let state: RunState?
 
   /// A sink from checked settings.
   ///
   /// - Parameters:
   ///   - path: overrides the file's `path`.
   ///   - identity: what the manifest says of the pipeline.
-  /// - Throws: `PlanError` for an empty path, which would mean the root folder.
-  package init(_ settings: Settings, path: String?, identity: RunIdentity) throws(PlanError) {
-    if (path ?? settings.text("path")) == "" {
+  ///   - state: what is remembered from run to run; without it the output is replaced.
+  /// - Throws: `PlanError` for an empty path, which would mean the root folder, and for a stream with a
+  ///   state, which commits nothing that a state could hold to.
+  package init(
+    _ settings: Settings, path: String?, identity: RunIdentity, state: RunState? = nil
+  ) throws(PlanError) {
+    self.path = Self.path(settings, override: path)
+    if self.path.isEmpty {
       throw PlanError(
         at: settings.place(of: "path"), "the output path is empty; name a folder, or '-'")
     }
-    self.path = path ?? settings.text("path", default: "out")
     let shard = settings.mapping("shard")
     limits = PartLimits(
       bytes: shard.size("bytes", default: 256 << 20),
       records: shard.integer("records", default: 200_000))
     level = settings.integer("level", default: 6)
     self.identity = identity
+    self.state = state
+  }
+
+  /// Where the output goes.
+  package static func path(_ settings: Settings, override: String?) -> String {
+    override ?? settings.text("path", default: "out")
   }
 
   private var isStream: Bool { path == "-" }
@@ -64,7 +75,7 @@ package struct WriteSink: Sink {
 
   package func makeWriter() throws(RunError) -> any BatchWriter {
     if isStream { return StreamWriter() }
-    return try PartsWriter(path: path, limits: limits, identity: identity)
+    return try PartsWriter(path: path, limits: limits, identity: identity, state: state)
   }
 }
 
@@ -76,6 +87,8 @@ package struct RunIdentity: Sendable {
   package var digest: [UInt8]
   /// The program's version.
   package var version: String
+  /// Seconds to wait for another run that writes into the folder.
+  package var lockWait = 0
 
   package init(pipeline: String, digest: [UInt8], version: String) {
     self.pipeline = pipeline
@@ -95,52 +108,4 @@ struct StreamWriter: BatchWriter {
   }
 
   mutating func seal(_ ledger: inout Ledger) throws(RunError) {}
-}
-
-/// Writes parts and rejects aside, and publishes them with the manifest.
-final class PartsWriter: BatchWriter {
-  private let output: OutputFolder
-  private var records: PartWriter
-  private var rejects: PartWriter
-  private var manifest: ManifestWriter
-  private var isSealed = false
-
-  init(path: String, limits: PartLimits, identity: RunIdentity) throws(RunError) {
-    output = try OutputFolder(path)
-    manifest = ManifestWriter(identity: identity)
-    records = PartWriter(
-      folder: "", stagingPrefix: output.stagingPath("records-"), limits: limits)
-    rejects = PartWriter(
-      folder: "\(OutputFolder.rejectsName)/", stagingPrefix: output.stagingPath("rejects-"),
-      limits: limits)
-    try output.removeStrays()
-  }
-
-  func write(_ batch: inout Batch) throws(RunError) {
-    try records.write(batch.frames.records)
-    try rejects.write(batch.frames.rejects)
-  }
-
-  func seal(_ ledger: inout Ledger) throws(RunError) {
-    ledger.shards = try records.publish(in: output.path)
-    ledger.rejectShards = try rejects.publish(in: output.path)
-    let text = manifest.text(ledger)
-    do throws(FileError) {
-      var file = try StagedFile(stagingPath: output.stagingPath("manifest"))
-      try file.write(text)
-      try file.commit(to: "\(output.path)/\(OutputFolder.manifestName)")
-      try Folder.sync(output.path)
-    } catch {
-      throw .writing(error)
-    }
-    isSealed = true
-    // The new manifest stands; what only the old one named can go. What cannot be removed now is
-    // removed by the next run, and is no failure of this one.
-    try? output.removeStrays()
-  }
-
-  deinit {
-    // A run that failed leaves nothing behind; what this misses, the next run removes.
-    if !isSealed { try? output.removeStrays() }
-  }
 }

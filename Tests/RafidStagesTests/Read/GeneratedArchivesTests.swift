@@ -24,17 +24,20 @@ struct ArchiveCase: Decodable, CustomTestStringConvertible {
     }
   }()
 
-  /// Formats and codings that are not read yet; each must end in a named reject.
-  static let unsupportedGroups = [
-    "zip", "zip-rare", "zip-bad", "tar", "tar-rare", "tar-bad", "zstd", "zstd-bad", "jsonl-rare",
-  ]
-  static let unsupportedFiles = [
-    "http/br.warc.gz", "http/br-chunked.warc.gz", "http/gzip-then-br.warc.gz",
-    "http/zstd.warc.gz",
-  ]
-
+  /// Whether the build has the libraries that the case needs; without them it ends in named rejects.
   var isSupported: Bool {
-    !Self.unsupportedGroups.contains(group) && !Self.unsupportedFiles.contains(file)
+    if group.hasPrefix("zip") || group.hasPrefix("tar") { return OptionalLibraries.hasLibarchive }
+    if group.hasPrefix("zstd") || file == "http/zstd.warc.gz" { return OptionalLibraries.hasZstd }
+    if file.hasPrefix("http/"), file.contains("br.") || file.contains("br-chunked") {
+      return OptionalLibraries.hasBrotli
+    }
+    return group != "jsonl-rare"
+  }
+
+  /// How many pages are whole in what is left of the file.
+  var wholePages: Int {
+    // 1,046 of 1,346 bytes of gzip give 7,098 bytes of tar: two members and a part of the third.
+    file == "tar/truncated.tar.gz" ? 2 : docs
   }
 }
 
@@ -55,9 +58,9 @@ struct GeneratedArchivesTests {
       }
     }
     if archive.errors == 0, archive.marks != nil {
-      #expect(bodies.count == archive.docs)
+      #expect(bodies.count == archive.wholePages)
     } else {
-      #expect(bodies.count >= archive.docs)
+      #expect(bodies.count >= archive.wholePages)
     }
     #expect(run.faults.count >= archive.errors, "faults")
     if let text = archive.text_has {

@@ -18,8 +18,41 @@ private let small: [String: PlanValue.Content] = [
 ]
 private let page = Array(Made.page("p").utf8)
 
-private let cases: [DropCase] = [
-  DropCase(name: "a.zip", bytes: [0x50, 0x4B, 3, 4, 0, 0], words: ["unsupported-format"]),
+private let cases: [DropCase] = plainCases + (OptionalLibraries.hasLibarchive ? memberCases : [])
+
+private let memberCases: [DropCase] = [
+  DropCase(name: "cut.zip", bytes: [0x50, 0x4B, 3, 4, 0, 0], words: ["corrupt-data"]),
+  DropCase(
+    name: "cut.tar", bytes: Array(Made.tar([("a.html", page), ("b.html", page)]).prefix(1600)),
+    words: ["corrupt-data"], documents: 1),
+  DropCase(
+    name: "cut-directory.zip", bytes: Made.zip([("a.html", page)]).dropLast(30),
+    words: ["corrupt-data"], documents: 1),
+  DropCase(
+    name: "deep.zip", bytes: Made.zip([("b.zip", Made.zip([("c.html", page)])), ("d.html", page)]),
+    words: ["nesting-limit"], documents: 1, options: ["limits": mapping(["nesting": "1"])]),
+  DropCase(
+    name: "many.tar", bytes: Made.tar((0..<5).map { ("\($0).html", page) }),
+    words: ["member-limit"], documents: 3, options: ["limits": mapping(["members": "3"])]),
+  DropCase(
+    name: "locked.zip", bytes: Made.zip([("a.html", page), ("b.html", page)], flags: 0x801),
+    words: ["encrypted-member", "encrypted-member"]),
+  DropCase(
+    name: "name.zip",
+    bytes: Made.zip([("a\u{1}b.html", page), (String(repeating: "a", count: 5000), page)]),
+    words: ["bad-member-name", "bad-member-name"]),
+  DropCase(
+    name: "a.wacz",
+    bytes: Made.zip([("archive/a.warc", Made.response("a")), ("pages/pages.jsonl", page)]),
+    words: ["other-member"], documents: 1),
+  DropCase(
+    name: "assets.zip", bytes: Made.zip([("a.png", [0x89, 0x50, 0x4E, 0x47]), ("a.html", page)]),
+    words: ["not-text"], documents: 1),
+]
+
+private let plainCases: [DropCase] = [
+  DropCase(
+    name: "a.7z", bytes: [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], words: ["unsupported-format"]),
   DropCase(name: "noise", bytes: [1, 0, 2, 0, 0, 7, 7], words: ["unsupported-format"]),
   DropCase(
     name: "cut.warc.gz",
@@ -41,6 +74,14 @@ private let cases: [DropCase] = [
     words: ["corrupt-gzip"], documents: 1),
   DropCase(
     name: "cut.html.gz", bytes: Made.gzip(page).dropLast(4), words: ["truncated-gzip"]),
+  DropCase(
+    name: "checksum.warc.gz",
+    bytes: Made.gzip(Made.response("a"))
+      + Made.gzip(Made.response("b")).enumerated().map {
+        $0.offset == Made.gzip(Made.response("b")).count - 6 ? ~$0.element : $0.element
+      }
+      + Made.gzip(Made.response("c")),
+    words: ["corrupt-gzip"], documents: 2),
   DropCase(
     name: "bomb.jsonl.gz", bytes: Made.gzip([UInt8](repeating: 0x20, count: 20 << 20)),
     words: ["line-too-long"], options: small),
@@ -73,8 +114,26 @@ private let cases: [DropCase] = [
   DropCase(name: "http.warc", bytes: Made.record(page), words: ["bad-http"]),
   DropCase(
     name: "br.warc",
-    bytes: Made.record(Made.http([0x8B, 2, 0x80, 1, 2, 3], ["Content-Encoding: br"])),
+    bytes: Made.record(Made.http([0x11, 0xFF, 0xFF, 1, 2, 3], ["Content-Encoding: br"])),
     words: ["unsupported-encoding"]),
+  DropCase(
+    name: "lying-identity.warc", bytes: Made.record(Made.http(Made.gzip(page))), words: [],
+    documents: 1),
+  DropCase(
+    name: "digest.warc",
+    bytes: Made.record(
+      page, type: "resource", contentType: "text/html",
+      [
+        "WARC-Block-Digest: sha1:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+      ]), words: ["bad-digest"], options: ["verify_digests": scalar("true")]),
+  DropCase(
+    name: "types.warc",
+    bytes: Made.response("a")
+      + Made.record(page, type: "conversion", contentType: "text/html"), words: ["other-record"],
+    documents: 1, options: ["warc_types": scalar("conversion")]),
+  DropCase(
+    name: "open.csv", bytes: Array("text,url\nfirst,u\n\"second\nthird,w\n".utf8),
+    words: ["bad-row"], documents: 2),
   DropCase(
     name: "bad.jsonl", bytes: Array("{\"text\": }\n{\"text\":\"a\"}\n[]\nnull\n".utf8),
     words: ["bad-json", "bad-json", "bad-json"], documents: 1),
@@ -123,12 +182,13 @@ private func word(_ drop: DropCase) throws {
 }
 
 extension Parcel {
-  var isDamage: Bool { if case .damage = content { true } else { false } }
+  var isDamage: Bool { if case .damage(let reason, _) = content { reason.isFault } else { false } }
 }
 
 @Test func everyWordOfTheCardIsDroppedWithInATest() throws {
   // Missing and unreadable inputs have a test of their own.
-  let tested = Set(cases.flatMap(\.words) + ["missing-input", "unreadable-input"])
+  let tested = Set(
+    (plainCases + memberCases).flatMap(\.words) + ["missing-input", "unreadable-input"])
   #expect(ReadSource.card.drops.map(\.word).filter { !tested.contains($0) } == [])
   #expect(tested.subtracting(ReadSource.card.drops.map(\.word)).isEmpty)
 }

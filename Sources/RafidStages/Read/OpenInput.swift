@@ -1,0 +1,136 @@
+import RafidBytes
+import RafidFlow
+
+/// Gives the parcels of one input, or of one member of it, in order.
+protocol ParcelSupply: AnyObject {
+  /// The next parcel, or nil at the end.
+  func next() -> Parcel?
+}
+
+/// What holds for one input at any depth.
+struct InputContext {
+  /// The input's path as it was given.
+  let file: String
+  /// What the user says of the content; nil where it is to be found out.
+  let format: ArchiveFormat?
+  let limits: ReadLimits
+  let budget: ExpansionBudget
+  /// Whether records that hold no page keep their blocks too.
+  var keepsBlocks = false
+}
+
+/// Opens what `source` holds: a file, an archive, or one of these under a compression.
+struct InputOpener {
+  let context: InputContext
+  /// How many archives and compressions there are around `source`.
+  var depth = 0
+  /// The one member to be read, where not all are: its way in, as `Provenance.member` has it.
+  var wanted: [UInt8]?
+
+  /// - Parameter name: the file's or the member's.
+  func open(
+    _ source: any ByteSource, name: String, at place: Int = 0, skip: Int = 0
+  ) throws(Damage) -> any ParcelSupply {
+    var stream = try DecodedStream(source, limits: context.limits, at: place)
+    stream.skip(skip)
+    stream.look(atLeast: ArchiveFormat.headLength)
+    let found = stream.format(of: name)
+    switch found {
+    case .packed, .container:
+      guard depth < context.limits.nesting else {
+        return refusal(
+          ReadDrops.nestingLimit, "more than \(context.limits.nesting) archives in one another")
+      }
+    case .unsupported(let what): return refusal(ReadDrops.unsupportedFormat, "this is \(what)")
+    case .foreign(let what):
+      return refusal(
+        depth == 0 ? ReadDrops.unsupportedFormat : ReadDrops.notText, "this is \(what)")
+    default: return LeafInput(stream, context.format ?? found, context)
+    }
+    let isPlainFile = !stream.isPacked && source.isSeekable && source.seek(to: 0)
+    var inner = self
+    inner.depth += 1
+    if case .packed(.members) = found {
+      return try inner.open(StreamSource(stream), name: ArchiveFormat.unpackedName(name))
+    }
+    let input = LibraryInput(isPlainFile ? source : StreamSource(stream))
+    if case .packed = found {
+      guard let decoder = ArchiveDecoder(.packed, input) else { return withoutLibrary(found) }
+      switch decoder.step() {
+      case .member:
+        let source = MemberSource(decoder, input, context.budget)
+        return try inner.open(source, name: ArchiveFormat.unpackedName(name))
+      case .end: return try inner.open(EmptySource(), name: ArchiveFormat.unpackedName(name))
+      case .damage(let message), .broken(let message):
+        return refusal(input.failure?.reason ?? ReadDrops.corruptData, message)
+      }
+    }
+    return MemberCutter(input, name: name, opener: inner) ?? withoutLibrary(found)
+  }
+
+  private func withoutLibrary(_ format: ArchiveFormat) -> any ParcelSupply {
+    let what = format == .container ? "a zip or tar archive" : "compressed data"
+    return refusal(
+      ReadDrops.unsupportedFormat, "this is \(what), and this build is without libarchive")
+  }
+
+  private func refusal(_ reason: DropReason, _ detail: String) -> any ParcelSupply {
+    OneParcel(
+      Parcel(
+        .damage(reason, detail: detail), bytes: [], origin: Provenance(file: context.file)))
+  }
+}
+
+/// An input of which there is one thing to say.
+final class OneParcel: ParcelSupply {
+  private var parcel: Parcel?
+
+  init(_ parcel: Parcel) { self.parcel = parcel }
+
+  func next() -> Parcel? {
+    defer { parcel = nil }
+    return parcel
+  }
+}
+
+/// Nothing, under a compression.
+final class EmptySource: ByteSource {
+  func read(into buffer: inout [UInt8], limit: Int) throws(Damage) -> Int { 0 }
+}
+
+/// An input that is cut into records, lines or rows, or taken whole.
+final class LeafInput: ParcelSupply {
+  private var stream: DecodedStream
+  private let budget: ExpansionBudget
+  private var counted = 0
+  // One of these, in place: an enumeration of them would copy their scratch at each call.
+  private var warc: WARCCutter?
+  private var arc: ARCCutter?
+  private var lines: LineCutter?
+  private var rows: RowCutter?
+  private var whole: FileCutter?
+
+  init(_ stream: consuming DecodedStream, _ format: ArchiveFormat, _ context: InputContext) {
+    self.stream = stream
+    budget = context.budget
+    let (file, limits) = (context.file, context.limits)
+    switch format {
+    case .warc: warc = WARCCutter(file: file, limits: limits, keepsBlocks: context.keepsBlocks)
+    case .arc: arc = ARCCutter(file: file, limits: limits)
+    case .jsonl: lines = LineCutter(.json, file: file, limits: limits)
+    case .lines: lines = LineCutter(.text, file: file, limits: limits)
+    case .rows(let separator): rows = RowCutter(file: file, separator: separator, limits: limits)
+    case .file(let kind): whole = FileCutter(file: file, kind: kind, limits: limits)
+    case .container, .packed, .unsupported, .foreign: break
+    }
+  }
+
+  func next() -> Parcel? {
+    defer {
+      budget.count(stream.position - counted)
+      counted = stream.position
+    }
+    return warc?.next(&stream) ?? lines?.next(&stream) ?? whole?.next(&stream)
+      ?? rows?.next(&stream) ?? arc?.next(&stream)
+  }
+}

@@ -1,0 +1,130 @@
+import RafidBytes
+package import RafidFlow
+
+/// A state folder that one run has opened: what earlier runs left, and the lock.
+///
+///     STATE/state.json          what holds: inputs, runs, files; replaced by a rename
+///     STATE/seen-000012.bin     what the stages learnt by generation 12, for good
+///     STATE/passing-000012.bin  what only the run needs that is not over
+///     STATE/next.json           the generation that a manifest is about to commit
+///     STATE/lock
+///
+/// The manifest in the output folder is the only commit point: it names the state and the
+/// generation. `next.json` holds where the manifest names it, and is thrown away where not.
+package final class RunState: Sendable {
+  /// What the files hold of one generation.
+  static let recordName = "state.json"
+  static let nextName = "next.json"
+  private static let lockName = "lock"
+
+  /// The folder, as given.
+  package let path: String
+  let section: StateSection
+  /// What earlier runs left.
+  let record: StateRecord
+  /// The pipeline's own, a slot each.
+  let memories: [MemoryKey]
+  /// Whether the run that was not ended goes on.
+  let isResuming: Bool
+  private let isFresh: Bool
+  private let lock: FileLock
+
+  /// What a remembering stage says of its slot.
+  package struct MemoryKey: Sendable, Equatable {
+    package var text: String
+    package var lasts: Bool
+    package init(text: String, lasts: Bool) {
+      self.text = text
+      self.lasts = lasts
+    }
+  }
+
+  /// Opens the folder, and makes it where it is missing.
+  ///
+  /// - Parameters:
+  ///   - memories: what the pipeline's remembering stages say, a slot each.
+  ///   - pipeline: the digest of the pipeline file; a run of another is not gone on with.
+  ///   - output: the folder that the run writes into.
+  ///   - isFresh: whether inputs that are done are read again.
+  ///   - lockWait: seconds to wait for another run that holds the lock.
+  /// - Throws: `RunError` where it cannot be made or is locked, where its files are damaged, or where
+  ///   they were made with other settings.
+  package init(
+    _ section: StateSection, memories: [MemoryKey], pipeline: [UInt8], output: String,
+    isFresh: Bool, lockWait: Int
+  ) throws(RunError) {
+    path = section.path
+    self.section = section
+    self.memories = memories
+    do throws(FileError) {
+      try Folder.create(path)
+    } catch {
+      throw RunError(.cannotCreateOutput, "\(error); name another folder with --state")
+    }
+    lock = try Self.lock(path, wait: lockWait)
+    record = try StateFiles.settle(section.path)
+    let digest = String(decoding: hexadecimal(pipeline), as: UTF8.self)
+    self.isFresh = isFresh
+    isResuming =
+      !isFresh && record.openRun.map { $0.pipeline == digest && $0.output == output } ?? false
+    try check()
+  }
+
+  static func lock(_ path: String, wait: Int) throws(RunError) -> FileLock {
+    let lock: FileLock?
+    do throws(FileError) {
+      lock = try FileLock.take("\(path)/\(lockName)", wait: wait)
+    } catch {
+      throw RunError(.cannotCreateOutput, "\(error); name another folder with --state")
+    }
+    guard let lock else {
+      throw RunError(.locked, "\(path): another run uses this state; wait for it to end")
+    }
+    return lock
+  }
+
+  /// What was learnt with other settings compares with nothing that is learnt now.
+  private func check() throws(RunError) {
+    let wanted = memories.map(\.text)
+    guard record.generation > 0, record.memories != wanted else { return }
+    func list(_ texts: [String]) -> String {
+      texts.isEmpty ? "no dedupe" : texts.joined(separator: ", ")
+    }
+    throw RunError(
+      .badState,
+      "\(path) was made with \(list(record.memories)), and this pipeline has \(list(wanted)): "
+        + "set it back, or name another folder with --state")
+  }
+
+  /// What earlier runs know of the inputs; nothing, when all is to be read again.
+  package var history: InputHistory {
+    var known: [String: InputHistory.Known] = [:]
+    for input in record.inputs where !isFresh {
+      known[input.path] = InputHistory.Known(
+        bytes: input.bytes, ends: input.ends.map { bytes(ofHexadecimal: $0) },
+        parcels: input.parcels)
+    }
+    return InputHistory(known, change: section.change)
+  }
+
+  /// What the stage in `slot` learnt in earlier runs.
+  package func memory(of slot: Int) -> StageMemory {
+    let (path, record) = (path, record)
+    let oldest = section.keepSeconds.map { SystemClock.wallSeconds() - $0 }
+    let passing = isResuming ? record.passing : []
+    return StageMemory(
+      slot: slot,
+      nextNumber: record.nextNumbers.indices.contains(slot) ? record.nextNumbers[slot] : 0
+    ) { (body: (MemoryEntry) throws(RunError) -> Void) throws(RunError) in
+      for file in record.seen where oldest.map({ file.started >= $0 }) ?? true {
+        var entries = try SeenFile.entries(of: slot, file, below: path)
+        let name = StateFiles.passingName(of: file.path)
+        if let beside = passing.first(where: { $0.path == name }) {
+          entries += try SeenFile.entries(of: slot, beside, below: path)
+          entries.sort { $0.number < $1.number }
+        }
+        for entry in entries { try body(entry) }
+      }
+    }
+  }
+}

@@ -1,0 +1,144 @@
+import RafidBytes
+import RafidFlow
+
+/// Writes parts and rejects aside, and publishes them with the manifest: once at the end, or with a
+/// state whenever a part is full.
+final class PartsWriter: BatchWriter {
+  private let output: OutputFolder
+  private let identity: RunIdentity
+  private let started = SystemClock.wallSeconds()
+  private var records: PartWriter
+  private var rejects: PartWriter
+  private var state: StateWriter?
+  private let isResuming: Bool
+  /// What stood when this writer began; without a state, nothing that stays.
+  private let standing: Manifest
+  private var shards: [ShardReport] = []
+  private var rejectShards: [ShardReport] = []
+  private var ended: [InputReport] = []
+  private var position: SourcePosition?
+  /// Whether the last batch left nothing held back, so that parts may end behind it.
+  private var isCut = false
+  private var isSealed = false
+
+  init(
+    path: String, limits: PartLimits, identity: RunIdentity, state: RunState?
+  ) throws(RunError) {
+    self.identity = identity
+    output = try OutputFolder(path, lockWait: identity.lockWait)
+    let found = try Manifest.standing(in: path)
+    try Self.check(found, path, state)
+    standing = state == nil ? Manifest() : found ?? Manifest()
+    records = PartWriter(
+      folder: "", stagingPrefix: output.stagingPath("records-"), limits: limits,
+      published: standing.shards.count)
+    rejects = PartWriter(
+      folder: "\(OutputFolder.rejectsName)/", stagingPrefix: output.stagingPath("rejects-"),
+      limits: limits, published: standing.rejects.count)
+    isResuming = state?.isResuming ?? false
+    if let state {
+      self.state = try StateWriter(
+        state, output: path, pipeline: identity.digest, started: started)
+    }
+    try output.removeStrays()
+  }
+
+  /// Parts of a state stay, and only runs of that state may add to them.
+  private static func check(
+    _ manifest: Manifest?, _ path: String, _ state: RunState?
+  ) throws(RunError) {
+    guard let manifest else { return }
+    guard let state else {
+      guard manifest.state != nil else { return }
+      throw RunError(
+        .cannotCreateOutput,
+        "\(path) holds the records of many runs with a state, and a run without one would replace "
+          + "them; name another folder with --output")
+    }
+    guard let mark = manifest.state else {
+      throw RunError(
+        .cannotCreateOutput,
+        "\(path) holds the output of a run without a state; move it away, or name another folder "
+          + "with --output")
+    }
+    guard mark.name == state.record.name, mark.generation <= state.record.generation else {
+      throw RunError(
+        .badState,
+        "\(path) was written with another state than \(state.path), or with a later copy of it; "
+          + "bring that state back, or name another folder with --output")
+    }
+  }
+
+  func write(_ batch: inout Batch) throws(RunError) {
+    try records.write(batch.frames.records)
+    try rejects.write(batch.frames.rejects)
+    isCut = batch.frames.isCut
+    ended += batch.endedInputs
+    if batch.holdsTicket { position = batch.position }
+    state?.add(batch)
+  }
+
+  /// Ends the parts where one is full; with a state, what has come so far is committed then.
+  func checkpoint(_ ledger: Ledger) throws(RunError) {
+    guard isCut, records.isFull || rejects.isFull else { return }
+    try records.seal()
+    try rejects.seal()
+    guard state != nil else { return }
+    var ledger = ledger
+    ledger.inputs = ended
+    if let position { ledger.inputs.append(position.input) }
+    try commit(&ledger, isLast: false)
+  }
+
+  func seal(_ ledger: inout Ledger) throws(RunError) {
+    defer { isSealed = true }
+    ended = []
+    // Nothing new leaves everything as it is, but for the end of a run that was cut off.
+    if state != nil, !isResuming, ledger.read == 0,
+      ledger.inputs.allSatisfy({ $0.status == .known })
+    {
+      return
+    }
+    state?.end(ledger)
+    try records.seal()
+    try rejects.seal()
+    try commit(&ledger, isLast: true)
+    // The new manifest stands; what only the old one named can go. What cannot be removed now is
+    // removed by the next run, and is no failure of this one.
+    try? output.removeStrays()
+  }
+
+  private func commit(_ ledger: inout Ledger, isLast: Bool) throws(RunError) {
+    try state?.prepare(isLast: isLast)
+    shards += try records.publish(in: output.path)
+    rejectShards += try rejects.publish(in: output.path)
+    ledger.shards = shards
+    ledger.rejectShards = rejectShards
+    var manifest = standing.adding(ledger, run: runFacts)
+    manifest.state = state.map {
+      Manifest.StateMark(name: $0.record.name, generation: $0.record.generation)
+    }
+    do throws(FileError) {
+      var file = try StagedFile(stagingPath: output.stagingPath("manifest"))
+      try file.write(manifest.json)
+      try file.commit(to: "\(output.path)/\(Manifest.name)")
+      try Folder.sync(output.path)
+    } catch {
+      throw .writing(error)
+    }
+    try state?.confirm()
+  }
+
+  private var runFacts: Manifest.RunFacts {
+    Manifest.RunFacts(
+      number: state?.run.number ?? 1, pipeline: identity.pipeline,
+      pipelineDigest: String(decoding: hexadecimal(identity.digest), as: UTF8.self),
+      version: identity.version, started: SystemClock.rfc3339(seconds: started),
+      finished: SystemClock.rfc3339(seconds: SystemClock.wallSeconds()), stopped: nil)
+  }
+
+  deinit {
+    // A run that failed leaves nothing behind; what this misses, the next run removes.
+    if !isSealed { try? output.removeStrays() }
+  }
+}
