@@ -4,7 +4,7 @@ import RafidBytes
 ///
 /// Whatever stands between tags, but in scripts, styles and comments; no tree is built. Short runs are
 /// links and buttons, so they count only on a page that has hardly anything else.
-struct RoughText {
+package struct RoughText {
   /// A run of so many bytes is more than a link.
   private static let proseBytes = 48
   /// A page with less prose than this is judged by all its runs.
@@ -16,13 +16,15 @@ struct RoughText {
   private static let silent = ["script", "style", "template", "noscript"].map { Array($0.utf8) }
 
   /// The runs, a line each.
-  private(set) var text: [UInt8] = []
+  package private(set) var text: [UInt8] = []
   /// What the `lang` attribute of `html` says, or nil.
-  private(set) var declared: [UInt8]?
+  package private(set) var declared: [UInt8]?
   private var short: [UInt8] = []
 
+  package init() {}
+
   /// Reads a page, and forgets the one before.
-  mutating func read(_ html: Span<UInt8>) {
+  package mutating func read(_ html: Span<UInt8>) {
     text.removeAll(keepingCapacity: true)
     short.removeAll(keepingCapacity: true)
     declared = nil

@@ -1,6 +1,5 @@
+import RafidStages
 import Testing
-
-@testable import RafidStages
 
 private let article = """
   أعلن الوزير صباح اليوم أن المدارس في جميع أنحاء البلاد ستفتح أبوابها من جديد يوم الأحد المقبل.
