@@ -1,6 +1,7 @@
 # Two commands do everything on a fresh Debian machine with Swift:
 #   make run    installs what is missing, builds, and runs the main job on seeds/
 #   make test   installs what is missing, builds, lints, and runs every test
+# and make bench measures; see Benchmarks/README.md.
 
 RAFID := .build/release/rafid
 PIPELINES := $(wildcard pipelines/*.yaml)
@@ -12,7 +13,7 @@ OPTIONAL_HEADERS := $(addprefix /usr/include/,libdeflate.h archive.h zstd.h brot
 OPTIONAL_PACKAGES := libdeflate-dev libarchive-dev libzstd-dev libbrotli-dev
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 
-.PHONY: run test build optional lint pipelines sanitize clean
+.PHONY: run test build optional lint pipelines bench peers micro sanitize clean
 
 # Exit code 3 says that some input could not be read: seeds/ holds one broken file on purpose.
 run: build
@@ -52,6 +53,34 @@ pipelines: build
 # The engine under the thread sanitizer. Debug code, so it has a build folder of its own.
 sanitize: $(HEADERS)
 	swift test --sanitize=thread --scratch-path .build-tsan --filter RafidFlowTests
+
+# Archives to measure with are made of the pages below HTML by MAKER; or name your own as CORPUS.
+BENCH := .build/bench
+HTML ?= ../shared/data/extraction
+MAKER ?= ../shared/bench/make_warc.py
+RIVAL ?= $(wildcard ../shared/bench/rival_pipeline.py)
+CORPUS ?= $(BENCH)/2000.warc.gz
+PEERS := $(BENCH)/python/bin/python
+RUNS ?= 5
+
+bench: build $(CORPUS) $(PEERS)
+	$(PEERS) Benchmarks/bench.py --runs $(RUNS) $(if $(RIVAL),--rival $(RIVAL)) $(CORPUS)
+
+peers: build $(CORPUS) $(PEERS)
+	$(PEERS) Benchmarks/peers.py --runs $(RUNS) archive $(firstword $(CORPUS))
+	$(PEERS) Benchmarks/peers.py --runs $(RUNS) parser $(wildcard seeds/*/*.html)
+
+micro: build
+	python3 Benchmarks/micro.py
+
+$(BENCH)/%.warc.gz:
+	@mkdir -p $(BENCH)
+	python3 $(MAKER) --html $(HTML) --out $(BENCH)/$* --pages $*
+
+$(PEERS): Benchmarks/requirements.txt
+	python3 -m venv $(BENCH)/python
+	$(BENCH)/python/bin/pip install -q -r $<
+	@touch $@
 
 clean:
 	rm -rf .build .build-tsan out

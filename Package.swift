@@ -80,6 +80,12 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    .executableTarget(
+      name: "rafid-micro",
+      dependencies: [
+        "RafidBytes", "RafidFlow", "RafidHTML", "RafidLanguage", "RafidStages", "RafidText",
+      ],
+      path: "Benchmarks/Micro", swiftSettings: settings),
     .testTarget(name: "RafidBytesTests", dependencies: ["RafidBytes"], swiftSettings: settings),
     .testTarget(name: "RafidHTMLTests", dependencies: ["RafidHTML"], swiftSettings: settings),
     .testTarget(name: "RafidTextTests", dependencies: ["RafidText"], swiftSettings: settings),

@@ -22,39 +22,76 @@ static const _Alignas(16) uint32_t constants[64] = {
     0x748F82EE, 0x78A5636F, 0x84C87814, 0x8CC70208, 0x90BEFFFA, 0xA4506CEB, 0xBEF9A3F7, 0xC67178F2,
 };
 
-// The instructions want the variables as ABEF and CDGH, the highest lane first.
-__attribute__((target("sha,sse4.1"))) void rafid_sha256_blocks(
-    uint32_t *state, const uint8_t *blocks, size_t count) {
-  const __m128i big_endian = _mm_set_epi64x(0x0C0D0E0F08090A0B, 0x0405060700010203);
+#define WITH_SHA __attribute__((target("sha,sse4.1")))
+#define INLINE static inline __attribute__((target("sha,sse4.1"), always_inline))
+
+// One message on its way; the instructions want the variables as ABEF and CDGH, the highest lane
+// first.
+typedef struct {
+  __m128i abef, cdgh, old_abef, old_cdgh, w[4];
+} message;
+
+INLINE message loaded(const uint32_t *state) {
   const __m128i badc = _mm_shuffle_epi32(_mm_loadu_si128((const __m128i *)state), 0xB1);
   const __m128i hgfe = _mm_shuffle_epi32(_mm_loadu_si128((const __m128i *)(state + 4)), 0x1B);
-  __m128i abef = _mm_alignr_epi8(badc, hgfe, 8);
-  __m128i cdgh = _mm_blend_epi16(hgfe, badc, 0xF0);
-  for (; count > 0; count--, blocks += 64) {
-    const __m128i old_abef = abef, old_cdgh = cdgh;
-    __m128i w[4];
-    for (int i = 0; i < 4; i++)
-      w[i] = _mm_shuffle_epi8(_mm_loadu_si128((const __m128i *)(blocks + 16 * i)), big_endian);
-#pragma clang loop unroll(full)
-    for (int i = 0; i < 16; i++) {
-      __m128i *const now = &w[i & 3];
-      const __m128i last = w[(i + 3) & 3];
-      __m128i k = _mm_add_epi32(*now, _mm_load_si128((const __m128i *)(constants + 4 * i)));
-      cdgh = _mm_sha256rnds2_epu32(cdgh, abef, k);
-      abef = _mm_sha256rnds2_epu32(abef, cdgh, _mm_shuffle_epi32(k, 0x0E));
-      if (i < 12) {
-        const __m128i sum = _mm_add_epi32(
-            _mm_sha256msg1_epu32(*now, w[(i + 1) & 3]), _mm_alignr_epi8(last, w[(i + 2) & 3], 4));
-        *now = _mm_sha256msg2_epu32(sum, last);
-      }
-    }
-    abef = _mm_add_epi32(abef, old_abef);
-    cdgh = _mm_add_epi32(cdgh, old_cdgh);
-  }
-  const __m128i feba = _mm_shuffle_epi32(abef, 0x1B);
-  const __m128i dchg = _mm_shuffle_epi32(cdgh, 0xB1);
+  return (message){.abef = _mm_alignr_epi8(badc, hgfe, 8), .cdgh = _mm_blend_epi16(hgfe, badc, 0xF0)};
+}
+
+INLINE void store(const message *m, uint32_t *state) {
+  const __m128i feba = _mm_shuffle_epi32(m->abef, 0x1B);
+  const __m128i dchg = _mm_shuffle_epi32(m->cdgh, 0xB1);
   _mm_storeu_si128((__m128i *)state, _mm_blend_epi16(feba, dchg, 0xF0));
   _mm_storeu_si128((__m128i *)(state + 4), _mm_alignr_epi8(dchg, feba, 8));
+}
+
+INLINE void begin(message *m, const uint8_t *block) {
+  const __m128i big_endian = _mm_set_epi64x(0x0C0D0E0F08090A0B, 0x0405060700010203);
+  m->old_abef = m->abef, m->old_cdgh = m->cdgh;
+  for (int i = 0; i < 4; i++)
+    m->w[i] = _mm_shuffle_epi8(_mm_loadu_si128((const __m128i *)(block + 16 * i)), big_endian);
+}
+
+// Four rounds, and the four words of the schedule that are due twelve rounds later.
+INLINE void rounds(message *m, int i) {
+  __m128i *const now = &m->w[i & 3];
+  const __m128i last = m->w[(i + 3) & 3];
+  const __m128i k = _mm_add_epi32(*now, _mm_load_si128((const __m128i *)(constants + 4 * i)));
+  m->cdgh = _mm_sha256rnds2_epu32(m->cdgh, m->abef, k);
+  m->abef = _mm_sha256rnds2_epu32(m->abef, m->cdgh, _mm_shuffle_epi32(k, 0x0E));
+  if (i < 12) {
+    const __m128i sum =
+        _mm_add_epi32(_mm_sha256msg1_epu32(*now, m->w[(i + 1) & 3]),
+                      _mm_alignr_epi8(last, m->w[(i + 2) & 3], 4));
+    *now = _mm_sha256msg2_epu32(sum, last);
+  }
+}
+
+INLINE void end(message *m) {
+  m->abef = _mm_add_epi32(m->abef, m->old_abef);
+  m->cdgh = _mm_add_epi32(m->cdgh, m->old_cdgh);
+}
+
+WITH_SHA void rafid_sha256_blocks(uint32_t *state, const uint8_t *blocks, size_t count) {
+  message m = loaded(state);
+  for (; count > 0; count--, blocks += 64) {
+    begin(&m, blocks);
+#pragma clang loop unroll(full)
+    for (int i = 0; i < 16; i++) rounds(&m, i);
+    end(&m);
+  }
+  store(&m, state);
+}
+
+WITH_SHA void rafid_sha256_pair(uint32_t *state, const uint8_t *blocks, uint32_t *other_state,
+                                const uint8_t *other_blocks, size_t count) {
+  message m = loaded(state), n = loaded(other_state);
+  for (; count > 0; count--, blocks += 64, other_blocks += 64) {
+    begin(&m, blocks), begin(&n, other_blocks);
+#pragma clang loop unroll(full)
+    for (int i = 0; i < 16; i++) rounds(&m, i), rounds(&n, i);
+    end(&m), end(&n);
+  }
+  store(&m, state), store(&n, other_state);
 }
 
 #else
@@ -62,6 +99,10 @@ __attribute__((target("sha,sse4.1"))) void rafid_sha256_blocks(
 bool rafid_sha256_is_native(void) { return false; }
 void rafid_sha256_blocks(uint32_t *state, const uint8_t *blocks, size_t count) {
   (void)state, (void)blocks, (void)count;
+}
+void rafid_sha256_pair(uint32_t *state, const uint8_t *blocks, uint32_t *other_state,
+                       const uint8_t *other_blocks, size_t count) {
+  (void)state, (void)blocks, (void)other_state, (void)other_blocks, (void)count;
 }
 
 #endif

@@ -36,7 +36,7 @@ public struct ArchiveInspector {
     var opener = source.makeOpener()
     while let parcel = try reader.next() {
       var batch = Batch(ordinal: 0)
-      opener.open(parcel, into: &batch)
+      opener.open([parcel], into: &batch)
       for entry in Self.entries(of: batch) where !body(entry) { return }
     }
   }

@@ -24,11 +24,13 @@ extension Tokenizer {
     let start = tree.text.count
     var index = range.lowerBound
     var copied = index
-    while index < range.upperBound {
+    let part = bytes.extracting(0..<range.upperBound)
+    while true {
+      index = MarkupScan.first(
+        ASCII.ampersand, ASCII.carriageReturn, 0, 0, in: part, from: index)
+      guard index < range.upperBound else { break }
       let byte = bytes[index]
-      if byte > ASCII.ampersand {
-        index += 1
-      } else if byte == ASCII.carriageReturn {
+      if byte == ASCII.carriageReturn {
         append(bytes, copied..<index, &tree)
         tree.text.append(ASCII.lineFeed)
         index += 1

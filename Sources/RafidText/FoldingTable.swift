@@ -20,6 +20,9 @@ struct FoldingTable: Sendable {
   /// fold below U+0800 themselves. It is what the hot loops need of the table.
   let plainLetters: [UInt16]
 
+  /// What each ASCII character folds to: always one other.
+  let ascii: [UInt8]
+
   private init() {
     blocks = RunReader.read(FoldingData.blocks).map { UInt16(truncatingIfNeeded: $0) }
     let entries = RunReader.read(FoldingData.entries)
@@ -32,6 +35,11 @@ struct FoldingTable: Sendable {
       case FoldingAction.one: return UInt16(truncatingIfNeeded: entry.foldingPayload)
       default: return 0
       }
+    }
+    ascii = (0..<0x80).map { scalar in
+      let entry = entries[scalar]
+      let folds = entry.foldingAction == FoldingAction.one
+      return UInt8(folds ? entry.foldingPayload : UInt32(scalar))
     }
     expansions = RunReader.read(FoldingData.expansions)
   }

@@ -32,12 +32,14 @@ struct NumberSource: Source {
   }
 
   private struct Opener: ParcelOpener {
-    mutating func open(_ parcel: Parcel, into batch: inout Batch) {
-      var document = Document(kind: .text, body: parcel.bytes, origin: parcel.origin)
-      document.id = parcel.bytes
-      batch.readCount += 1
-      batch.readBytes += parcel.bytes.count
-      batch.documents.append(document)
+    mutating func open(_ parcels: consuming [Parcel], into batch: inout Batch) {
+      for parcel in parcels {
+        var document = Document(kind: .text, body: parcel.bytes, origin: parcel.origin)
+        document.id = parcel.bytes
+        batch.readCount += 1
+        batch.readBytes += parcel.bytes.count
+        batch.documents.append(document)
+      }
     }
   }
 }

@@ -49,6 +49,13 @@ package enum ByteSearch {
     unsafe bytes.withUnsafeBytes { buffer in
       var index = start
       let count = buffer.count
+      // The bulk of markup is ASCII: 32 bytes at a step, which compile to two vectors.
+      while index + 32 <= count {
+        let words = unsafe buffer.loadUnaligned(fromByteOffset: index, as: SIMD4<UInt64>.self)
+        let pairs = words.lowHalf | words.highHalf
+        if (pairs.x | pairs.y) & highBits != 0 { break }
+        index += 32
+      }
       while index + 8 <= count {
         let word = unsafe buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self)
         let high = UInt64(littleEndian: word) & highBits

@@ -19,6 +19,20 @@ package struct SHA256: Sendable {
     return digest.finish()
   }
 
+  /// The digests of two messages, faster than one after the other where they are of like length.
+  package static func digests(
+    _ one: Span<UInt8>, _ other: Span<UInt8>
+  ) -> ([UInt8], [UInt8]) {
+    var (first, second) = (SHA256(), SHA256())
+    let shared = min(one.count, other.count) & ~63
+    (first.state, second.state) = SHA256Block.compress(
+      (start, start), one.extracting(0..<shared), other.extracting(0..<shared))
+    (first.count, second.count) = (UInt64(shared), UInt64(shared))
+    first.update(one.extracting(shared..<one.count))
+    second.update(other.extracting(shared..<other.count))
+    return (first.finish(), second.finish())
+  }
+
   /// Takes in `bytes`.
   package mutating func update(_ bytes: Span<UInt8>) {
     count &+= UInt64(bytes.count)

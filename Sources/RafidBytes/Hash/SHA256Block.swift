@@ -9,15 +9,37 @@ package enum SHA256Block {
   package static func compress(_ state: SIMD8<UInt32>, _ blocks: Span<UInt8>) -> SIMD8<UInt32> {
     guard isNative else { return compressPortably(state, blocks) }
     var state = state
-    unsafe withUnsafeMutablePointer(to: &state) { lanes in
-      unsafe lanes.withMemoryRebound(to: UInt32.self, capacity: 8) { words in
-        unsafe blocks.withUnsafeBufferPointer { bytes in
-          guard let base = bytes.baseAddress else { return }
-          unsafe rafid_sha256_blocks(words, base, bytes.count / 64)
-        }
+    unsafe withUnsafeMutableBytes(of: &state) { words in
+      unsafe blocks.withUnsafeBufferPointer { bytes in
+        unsafe rafid_sha256_blocks(
+          words.baseAddress?.assumingMemoryBound(to: UInt32.self), bytes.baseAddress,
+          bytes.count / 64)
       }
     }
     return state
+  }
+
+  /// As `compress`, for two messages at once: a third faster where the processor has instructions
+  /// for it. Both have as many blocks.
+  package static func compress(
+    _ states: (SIMD8<UInt32>, SIMD8<UInt32>), _ first: Span<UInt8>, _ second: Span<UInt8>
+  ) -> (SIMD8<UInt32>, SIMD8<UInt32>) {
+    precondition(first.count == second.count, "two messages of unequal length")
+    guard isNative else { return (compress(states.0, first), compress(states.1, second)) }
+    var (one, other) = states
+    unsafe withUnsafeMutableBytes(of: &one) { words in
+      unsafe withUnsafeMutableBytes(of: &other) { otherWords in
+        unsafe first.withUnsafeBufferPointer { bytes in
+          unsafe second.withUnsafeBufferPointer { otherBytes in
+            unsafe rafid_sha256_pair(
+              words.baseAddress?.assumingMemoryBound(to: UInt32.self), bytes.baseAddress,
+              otherWords.baseAddress?.assumingMemoryBound(to: UInt32.self),
+              otherBytes.baseAddress, bytes.count / 64)
+          }
+        }
+      }
+    }
+    return (one, other)
   }
 
   /// As `compress`, on any processor.

@@ -31,9 +31,9 @@ struct OpenWorker: BatchWorker {
 
   mutating func process(_ batch: inout Batch) throws(RunError) {
     let start = SystemClock.threadNanoseconds()
-    // Each parcel is let go once it is opened.
-    batch.parcels.reverse()
-    while let parcel = batch.parcels.popLast() { opener.open(parcel, into: &batch) }
+    var parcels: [Parcel] = []
+    swap(&parcels, &batch.parcels)
+    opener.open(consume parcels, into: &batch)
     let spent = SystemClock.threadNanoseconds() - start
     batch.costs.append(StepCost(step: "read", documents: batch.readCount, nanoseconds: spent))
   }

@@ -59,9 +59,9 @@ package protocol SourceReader {
 
 /// Turns parcels into documents.
 package protocol ParcelOpener {
-  /// Appends what `parcel` holds to the batch: documents, or drops with their reasons. It adds to
-  /// `readCount` and `readBytes` what it appends.
-  mutating func open(_ parcel: Parcel, into batch: inout Batch)
+  /// Appends what the parcels hold to the batch, in order: documents, or drops with their reasons. It
+  /// adds to `readCount` and `readBytes` what it appends.
+  mutating func open(_ parcels: consuming [Parcel], into batch: inout Batch)
 }
 
 /// The end of a pipeline: lines, gzip members, files.

@@ -4,6 +4,8 @@ package struct StageMemory: Sendable {
   package let slot: Int
   /// The number of the next thing that it learns.
   package let nextNumber: Int
+  /// How many things there are to tell again.
+  package let count: Int
   /// Tells everything again, in the order in which it was learnt. Reads files.
   package let replay: Replay
 
@@ -11,8 +13,9 @@ package struct StageMemory: Sendable {
   package typealias Replay =
     @Sendable ((MemoryEntry) throws(RunError) -> Void) throws(RunError) -> Void
 
-  package init(slot: Int, nextNumber: Int, replay: @escaping Replay) {
+  package init(slot: Int, nextNumber: Int, count: Int, replay: @escaping Replay) {
     self.slot = slot
+    self.count = count
     self.nextNumber = nextNumber
     self.replay = replay
   }

@@ -1,8 +1,13 @@
 /// From the hash of one band to the entries that have it: open addressing, one word a slot.
 struct BandTable: Sendable {
   /// `hash << 32 | entry + 1`, or 0 where free.
-  private var slots = [UInt64](repeating: 0, count: 64)
+  private var slots: [UInt64]
   private var count = 0
+
+  /// A table with room for so many entries before it grows.
+  init(expecting entries: Int = 0) {
+    slots = [UInt64](repeating: 0, count: max(64, (entries + 1) * 6 / 5 + 1))
+  }
 
   /// The most entries of one hash. A page frame that all articles of a site share, or an article
   /// copied a thousand times, would else make every look-up as long as the site.

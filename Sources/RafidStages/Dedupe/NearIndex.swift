@@ -23,10 +23,10 @@ package struct NearIndex: Sendable {
   private static let chunk = 4096
   private static let width = NearSettings.components / 32
 
-  /// An empty index.
-  package init(_ settings: NearSettings) {
+  /// An empty index with room for so many documents.
+  package init(_ settings: NearSettings, expecting count: Int = 0) {
     self.settings = settings
-    tables = [BandTable](repeating: BandTable(), count: settings.bands)
+    tables = [BandTable](repeating: BandTable(expecting: count), count: settings.bands)
   }
 
   /// Bytes in use, without what arrays hold in reserve.

@@ -27,8 +27,11 @@ package struct SeenIndex: Sendable {
   private static let itself: Float = 2
   private static let noEntry = UInt32.max
 
-  /// An empty index.
-  package init(_ settings: NearSettings) { near = NearIndex(settings) }
+  /// An empty index with room for so many documents.
+  package init(_ settings: NearSettings, expecting count: Int = 0) {
+    // Without near copies no text comes to the bands.
+    near = NearIndex(settings, expecting: settings.minimumShingles == .max ? 0 : count)
+  }
 
   /// Bytes in use, without what arrays hold in reserve.
   package var bytes: Int {

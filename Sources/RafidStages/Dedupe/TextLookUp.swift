@@ -3,6 +3,7 @@ import RafidFlow
 /// Looks handed-over fingerprints up, in order.
 struct TextLookUp: StageWorker {
   private let action: CopyAction
+  private let settings: NearSettings
   private var seen: SeenIndex
   private var names = KeptNames()
   /// Where what is learnt is remembered, and the number of the next thing.
@@ -12,7 +13,8 @@ struct TextLookUp: StageWorker {
   private var numbers: [Int] = []
 
   init(_ near: NearSettings?, _ action: CopyAction) {
-    seen = SeenIndex(near ?? .exactOnly)
+    settings = near ?? .exactOnly
+    seen = SeenIndex(settings)
     self.action = action
   }
 
@@ -21,7 +23,7 @@ struct TextLookUp: StageWorker {
     slot = memory.slot
     nextNumber = memory.nextNumber
     var copy = self
-    self.seen = SeenIndex(.exactOnly)
+    copy.seen = SeenIndex(settings, expecting: memory.count)
     try memory.replay { (entry) throws(RunError) in copy.recall(entry) }
     self = copy
   }

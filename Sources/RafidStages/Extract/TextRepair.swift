@@ -1,3 +1,5 @@
+import RafidBytes
+
 /// Repairs that are safe in output: no letter is folded, only its accidental form is undone.
 ///
 /// White space of every kind becomes one space, stray marks of direction and width go (joiners
@@ -16,12 +18,20 @@ enum TextRepair {
     _ text: Span<UInt8>, _ range: Range<Int>, _ output: inout [UInt8], _ floor: Int
   ) {
     var index = range.lowerBound
-    while index < range.upperBound {
-      let byte = text[index]
-      if byte > 0x20 && byte < 0x7F {
-        output.append(byte)
+    while true {
+      // Runs of ASCII with single spaces, the bulk of most texts, are copied whole.
+      let start = index
+      var last = output.count > floor ? output[output.count - 1] : 0x20
+      while index < range.upperBound {
+        let byte = text[index]
+        guard byte >= 0x20, byte < 0x7F, byte != 0x20 || last != 0x20 else { break }
+        last = byte
         index += 1
-      } else if byte <= 0x20 || byte == 0x7F {
+      }
+      if index > start { MarkupScan.append(start..<index, of: text, to: &output) }
+      guard index < range.upperBound else { return }
+      let byte = text[index]
+      if byte <= 0x20 || byte == 0x7F {
         space(&output, floor)
         index += 1
       } else {

@@ -19,10 +19,28 @@ enum DocumentIdentity {
     return hexadecimal(hash.finish().prefix(16))
   }
 
-  /// SHA-256 of a payload.
-  static func digest(_ payload: Span<UInt8>) -> [UInt8] {
-    var hash = SHA256()
-    hash.update(payload)
-    return hash.finish()
+  /// Sets a document's digest, and the id that follows from it.
+  static func name(_ document: inout Document, _ digest: [UInt8]) {
+    document.payloadDigest = digest
+    document.id = id(url: document.url, origin: document.origin, digest: digest)
+  }
+
+  /// Names the documents from `first` on that have no digest yet: their bodies are their payloads.
+  /// They are digested two at a time, those of like length together.
+  static func complete(_ documents: inout [Document], from first: Int) {
+    var open: [(length: Int, index: Int)] = []
+    for index in first..<documents.count where documents[index].payloadDigest.isEmpty {
+      open.append((documents[index].body.count, index))
+    }
+    open.sort { $0.length < $1.length }
+    while let one = open.popLast() {
+      guard let other = open.popLast() else {
+        return name(&documents[one.index], SHA256.digest(documents[one.index].body.span))
+      }
+      let (digest, otherDigest) = SHA256.digests(
+        documents[one.index].body.span, documents[other.index].body.span)
+      name(&documents[one.index], digest)
+      name(&documents[other.index], otherDigest)
+    }
   }
 }

@@ -20,14 +20,24 @@ struct DocumentOpener: ParcelOpener {
     self.rules = rules
   }
 
-  mutating func open(_ parcel: Parcel, into batch: inout Batch) {
+  mutating func open(_ parcels: consuming [Parcel], into batch: inout Batch) {
+    let first = batch.documents.count
+    var left = parcels
+    left.reverse()
+    // Each parcel is let go once it is opened.
+    while var parcel = left.popLast() { open(&parcel, into: &batch) }
+    DocumentIdentity.complete(&batch.documents, from: first)
+  }
+
+  private mutating func open(_ parcel: inout Parcel, into batch: inout Batch) {
+    recordLanguage = nil
     switch parcel.content {
-    case .warcRecord: openWARC(parcel, into: &batch)
-    case .arcRecord: openARC(parcel, into: &batch)
+    case .warcRecord: openWARC(&parcel, into: &batch)
+    case .arcRecord: openARC(&parcel, into: &batch)
     case .jsonLine(let number): openLine(parcel, number: number, into: &batch)
     case .row(let columns, let separator, let number):
       openRow(parcel, columns, separator, number: number, into: &batch)
-    case .file(let kind): openFile(parcel, kind: kind, into: &batch)
+    case .file(let kind): openFile(&parcel, kind: kind, into: &batch)
     case .damage(let reason, let detail): openDamage(parcel, reason, detail, into: &batch)
     }
   }
@@ -39,29 +49,36 @@ struct DocumentOpener: ParcelOpener {
     var media: MediaType
     /// What the source knows of the kind beside the media type.
     var kind: ContentKind?
-    /// The language that a header names.
+    /// The language that the HTTP header names.
     var language: [UInt8]?
   }
 
-  /// Makes a document of a payload, or drops it.
-  func add(_ page: Page, _ bytes: [UInt8], _ range: Range<Int>, into batch: inout Batch) {
+  /// Makes a document of a payload, or drops it; takes the bytes where they can stay as they are.
+  func add(_ page: Page, _ bytes: inout [UInt8], _ range: Range<Int>, into batch: inout Batch) {
     var page = page
     if !page.media.name.isEmpty { page.origin.contentType = page.media.name }
-    let payload = bytes.span.extracting(range)
-    guard !trimmed(payload, 0..<payload.count).isEmpty else {
-      return drop(page.origin, page.url, ReadDrops.empty, nil, into: &batch)
+    let (kind, decision, isBody, digest): (ContentKind, CharsetDecision, Bool, [UInt8])
+    do {
+      let payload = bytes.span.extracting(range)
+      guard !trimmed(payload, 0..<payload.count).isEmpty else {
+        return drop(page.origin, page.url, ReadDrops.empty, nil, into: &batch)
+      }
+      guard let found = Self.kind(page, payload) else {
+        let name = String(decoding: page.media.name, as: UTF8.self)
+        let detail = name.isEmpty ? "binary data" : name
+        return drop(page.origin, page.url, ReadDrops.notText, detail, into: &batch)
+      }
+      kind = found
+      decision = CharsetDecision(payload, transport: page.media.charset, isMarkup: kind == .html)
+      isBody = decision.isWellFormed && decision.charset == .utf8 && decision.markLength == 0
+      digest = isBody ? [] : SHA256.digest(payload)
     }
-    guard let kind = Self.kind(page, payload) else {
-      let name = String(decoding: page.media.name, as: UTF8.self)
-      return drop(
-        page.origin, page.url, ReadDrops.notText, name.isEmpty ? "binary data" : name, into: &batch)
-    }
-    let decision = CharsetDecision(
-      payload, transport: page.media.charset, isMarkup: kind == .html)
     var body: [UInt8] = []
     let text = (range.lowerBound + decision.markLength)..<range.upperBound
     if decision.charset == .utf8 {
-      body = Array(bytes[text])
+      swap(&body, &bytes)
+      body.removeSubrange(text.upperBound...)
+      body.removeSubrange(..<text.lowerBound)
       page.origin.replacements = decision.isWellFormed ? 0 : UTF8Scan.repair(&body)
     } else {
       page.origin.replacements = CharsetDecoder.decode(
@@ -71,10 +88,8 @@ struct DocumentOpener: ParcelOpener {
     page.origin.charsetFrom = decision.source.rawValue
     var document = Document(kind: kind, body: body, origin: page.origin)
     document.url = page.url
-    document.article.servedLanguage = page.language
-    document.payloadDigest = DocumentIdentity.digest(payload)
-    document.id = DocumentIdentity.id(
-      url: page.url, origin: page.origin, digest: document.payloadDigest)
+    document.article.servedLanguage = page.language ?? recordLanguage
+    if !isBody { DocumentIdentity.name(&document, digest) }
     keep(document, into: &batch)
   }
 
@@ -121,15 +136,16 @@ struct DocumentOpener: ParcelOpener {
   }
 
   /// The first language that a header names.
-  static func language(_ field: HeaderFields.Name, _ fields: HeaderFields, _ bytes: Span<UInt8>)
-    -> [UInt8]?
-  {
+  static func language(
+    _ field: HeaderFields.Name, _ fields: HeaderFields, _ bytes: Span<UInt8>
+  ) -> [UInt8]? {
     fields.value(field, in: bytes).map { Array($0.prefix { $0 != UInt8(ascii: ",") }) }
   }
 
-  private func openFile(_ parcel: Parcel, kind: ContentKind?, into batch: inout Batch) {
+  private func openFile(_ parcel: inout Parcel, kind: ContentKind?, into batch: inout Batch) {
     let page = Page(origin: parcel.origin, url: nil, media: MediaType(nil), kind: kind)
-    add(page, parcel.bytes, 0..<parcel.bytes.count, into: &batch)
+    let range = 0..<parcel.bytes.count
+    add(page, &parcel.bytes, range, into: &batch)
   }
 
   private mutating func openDamage(

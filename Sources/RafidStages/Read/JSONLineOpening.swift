@@ -65,7 +65,7 @@ extension DocumentOpener {
     document.origin.charset = Charset.utf8.rawValue
     document.origin.charsetFrom = Charset.utf8.rawValue
     document.origin.replacements = replaced
-    document.payloadDigest = DocumentIdentity.digest(payload.span)
+    document.payloadDigest = SHA256.digest(payload.span)
     if document.id.isEmpty {
       document.id = DocumentIdentity.id(
         url: document.url, origin: parcel.origin, digest: document.payloadDigest)

@@ -20,7 +20,7 @@ struct RecordDigest {
 
   /// Whether it is the digest of `bytes`.
   func fits(_ bytes: Span<UInt8>) -> Bool {
-    value == (value.count == 20 ? SHA1.digest(bytes) : DocumentIdentity.digest(bytes))
+    value == (value.count == 20 ? SHA1.digest(bytes) : SHA256.digest(bytes))
   }
 
   /// Digits of 4 bits (hexadecimal) or 5 (base 32, RFC 4648) as bytes; nil where there is another.

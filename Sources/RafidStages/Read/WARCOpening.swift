@@ -3,38 +3,41 @@ import RafidFlow
 
 extension DocumentOpener {
   /// A WARC record: pages become documents, the rest is dropped by type.
-  mutating func openWARC(_ parcel: Parcel, into batch: inout Batch) {
-    let bytes = parcel.bytes.span
+  mutating func openWARC(_ parcel: inout Parcel, into batch: inout Batch) {
     var origin = parcel.origin
-    let block = fields.parse(bytes, from: 0, to: bytes.count) ?? bytes.count
-    describe(&origin, bytes)
-    let url = targetURI(bytes)
-    recordLanguage = Self.language(.warcLanguage, fields, bytes)
-    let typeName = fields.value(.warcType, in: bytes) ?? []
+    let block =
+      fields.parse(parcel.bytes.span, from: 0, to: parcel.bytes.count)
+      ?? parcel.bytes.count
+    let range = block..<parcel.bytes.count
+    describe(&origin, parcel.bytes.span)
+    let url = targetURI(parcel.bytes.span)
+    recordLanguage = Self.language(.warcLanguage, fields, parcel.bytes.span)
+    let typeName = fields.value(.warcType, in: parcel.bytes.span) ?? []
     let type = WARCType(typeName)
     if type.carriesDocument, !rules.types.contains(type) {
       let name = String(decoding: typeName, as: UTF8.self)
       return drop(origin, url, ReadDrops.otherRecord, name, into: &batch)
     }
-    let digest = rules.verifiesDigests ? fields.value(.warcPayloadDigest, in: bytes) : nil
+    let digest =
+      rules.verifiesDigests ? fields.value(.warcPayloadDigest, in: parcel.bytes.span) : nil
     if rules.verifiesDigests, type.carriesDocument,
-      let said = fields.value(.warcBlockDigest, in: bytes),
-      RecordDigest(said)?.fits(bytes.extracting(block..<bytes.count)) == false
+      let said = fields.value(.warcBlockDigest, in: parcel.bytes.span),
+      RecordDigest(said)?.fits(parcel.bytes.span.extracting(range)) == false
     {
       return dropForDigest("WARC-Block-Digest", said, origin, url, into: &batch)
     }
     switch type {
     case .response:
-      openResponse(parcel, block, origin, url, digest, into: &batch)
+      openResponse(&parcel, block, origin, url, digest, into: &batch)
     case .resource, .conversion:
-      let media = MediaType(fields.value(.contentType, in: bytes))
-      if let digest, RecordDigest(digest)?.fits(bytes.extracting(block..<bytes.count)) == false {
+      let media = MediaType(fields.value(.contentType, in: parcel.bytes.span))
+      if let digest, RecordDigest(digest)?.fits(parcel.bytes.span.extracting(range)) == false {
         return dropForDigest("WARC-Payload-Digest", digest, origin, url, into: &batch)
       }
-      openPayload(parcel.bytes, block..<bytes.count, origin, url, media, into: &batch)
+      add(Page(origin: origin, url: url, media: media), &parcel.bytes, range, into: &batch)
     case .revisit:
-      let of = fields.value(.warcRefersToTargetURI, in: bytes).map(Self.withoutBrackets)
-      let digest = fields.value(.warcPayloadDigest, in: bytes)
+      let of = fields.value(.warcRefersToTargetURI, in: parcel.bytes.span).map(Self.withoutBrackets)
+      let digest = fields.value(.warcPayloadDigest, in: parcel.bytes.span)
       let detail = [of ?? url, digest].compactMap { $0.map { String(decoding: $0, as: UTF8.self) } }
       drop(origin, url, ReadDrops.revisit, detail.joined(separator: " "), into: &batch)
     case .warcinfo, .request, .metadata, .continuation, .other:
@@ -44,43 +47,33 @@ extension DocumentOpener {
   }
 
   private mutating func openResponse(
-    _ parcel: Parcel, _ block: Int, _ origin: Provenance, _ url: [UInt8]?, _ digest: [UInt8]?,
-    into batch: inout Batch
+    _ parcel: inout Parcel, _ block: Int, _ origin: Provenance, _ url: [UInt8]?,
+    _ digest: [UInt8]?, into batch: inout Batch
   ) {
-    let bytes = parcel.bytes.span
-    let media = MediaType(fields.value(.contentType, in: bytes))
-    let range = block..<bytes.count
-    if openHTTP(parcel.bytes, range, origin, url, digest, into: &batch) { return }
+    let media = MediaType(fields.value(.contentType, in: parcel.bytes.span))
+    let range = block..<parcel.bytes.count
+    if openHTTP(&parcel.bytes, range, origin, url, digest, into: &batch) { return }
     let isHTTP = media.name == Array("application/http".utf8)
-    guard isHTTP, !trimmed(bytes, range).isEmpty else {
+    guard isHTTP, !trimmed(parcel.bytes.span, range).isEmpty else {
       // Responses of other protocols: dns, ftp, whois.
       let plain = isHTTP ? MediaType(nil) : media
-      return openPayload(parcel.bytes, range, origin, url, plain, into: &batch)
+      let page = Page(origin: origin, url: url, media: plain)
+      return add(page, &parcel.bytes, range, into: &batch)
     }
-    let found = printable(bytes, block..<block + 16)
+    let found = printable(parcel.bytes.span, block..<block + 16)
     drop(
       origin, url, ReadDrops.badHTTP, "expected a status line, found \"\(found)\"", into: &batch)
   }
 
-  /// A block without HTTP around it.
-  private func openPayload(
-    _ bytes: [UInt8], _ range: Range<Int>, _ origin: Provenance, _ url: [UInt8]?,
-    _ media: MediaType, into batch: inout Batch
-  ) {
-    let page = Page(origin: origin, url: url, media: media, language: recordLanguage)
-    add(page, bytes, range, into: &batch)
-  }
-
   /// An HTTP response; false where none stands there.
   mutating func openHTTP(
-    _ bytes: [UInt8], _ range: Range<Int>, _ origin: Provenance, _ url: [UInt8]?,
+    _ bytes: inout [UInt8], _ range: Range<Int>, _ origin: Provenance, _ url: [UInt8]?,
     _ digest: [UInt8]? = nil, into batch: inout Batch
   ) -> Bool {
-    let span = bytes.span
-    guard message.parse(span, range) else { return false }
+    guard message.parse(bytes.span, range) else { return false }
     var origin = origin
     origin.httpStatus = message.status
-    let media = MediaType(message.fields.value(.contentType, in: span))
+    let media = MediaType(message.fields.value(.contentType, in: bytes.span))
     if !media.name.isEmpty { origin.contentType = media.name }
     guard 200..<300 ~= message.status else {
       drop(origin, url, ReadDrops.httpStatus, "\(message.status)", into: &batch)
@@ -93,16 +86,16 @@ extension DocumentOpener {
     }
     let page = Page(
       origin: origin, url: url, media: media,
-      language: Self.language(.contentLanguage, message.fields, span) ?? recordLanguage)
+      language: Self.language(.contentLanguage, message.fields, bytes.span))
     let decoder = BodyDecoder(limits: limits, batchBytes: batch.readBytes)
-    let transfer = message.fields.value(.transferEncoding, in: span)
+    let transfer = message.fields.value(.transferEncoding, in: bytes.span)
     let outcome = decoder.decode(
       bytes, message.body, transfer: transfer,
-      content: message.fields.value(.contentEncoding, in: span))
+      content: message.fields.value(.contentEncoding, in: bytes.span))
     if let digest, let expected = RecordDigest(digest) {
       // Writers disagree on whether the payload is in its codings, so any reading of it will do.
       var readings = [Array(bytes[message.body])]
-      for content in [nil, message.fields.value(.contentEncoding, in: span)] {
+      for content in [nil, message.fields.value(.contentEncoding, in: bytes.span)] {
         if case .decoded(let body) = decoder.decode(
           bytes, message.body, transfer: transfer, content: content)
         {
@@ -115,8 +108,10 @@ extension DocumentOpener {
       }
     }
     switch outcome {
-    case .unchanged: add(page, bytes, message.body, into: &batch)
-    case .decoded(let body): add(page, body, 0..<body.count, into: &batch)
+    case .unchanged: add(page, &bytes, message.body, into: &batch)
+    case .decoded(var body):
+      let range = 0..<body.count
+      add(page, &body, range, into: &batch)
     case .unsupported(let coding):
       drop(origin, url, ReadDrops.unsupportedEncoding, coding, into: &batch)
     case .tooLarge(let detail): drop(origin, url, ReadDrops.expansionLimit, detail, into: &batch)
@@ -157,11 +152,11 @@ extension DocumentOpener {
 
 extension DocumentOpener {
   /// An ARC record: its first one describes the file, others are HTTP responses.
-  mutating func openARC(_ parcel: Parcel, into batch: inout Batch) {
-    let bytes = parcel.bytes.span
-    recordLanguage = nil
-    let feed = ByteSearch.first(0x0A, in: bytes, 0..<bytes.count) ?? bytes.count
-    guard let line = ARCLine(bytes, 0..<feed) else {
+  mutating func openARC(_ parcel: inout Parcel, into batch: inout Batch) {
+    let feed =
+      ByteSearch.first(0x0A, in: parcel.bytes.span, 0..<parcel.bytes.count)
+      ?? parcel.bytes.count
+    guard let line = ARCLine(parcel.bytes.span, 0..<feed) else {
       return drop(
         parcel.origin, nil, ReadDrops.badRecord, "expected an ARC record's line", into: &batch)
     }
@@ -172,10 +167,10 @@ extension DocumentOpener {
     if url.starts(with: "filedesc:".utf8) {
       return drop(origin, url, ReadDrops.otherRecord, "filedesc", into: &batch)
     }
-    let range = min(feed + 1, bytes.count)..<bytes.count
-    if openHTTP(parcel.bytes, range, origin, url, into: &batch) { return }
+    let range = min(feed + 1, parcel.bytes.count)..<parcel.bytes.count
+    if openHTTP(&parcel.bytes, range, origin, url, into: &batch) { return }
     let media = MediaType(Array(parcel.bytes[line.mediaType]))
-    openPayload(parcel.bytes, range, origin, url, media, into: &batch)
+    add(Page(origin: origin, url: url, media: media), &parcel.bytes, range, into: &batch)
   }
 
   /// `yyyymmddhhmmss` as RFC 3339, at the precision that it has.

@@ -24,6 +24,8 @@ package final class RunState: Sendable {
   let record: StateRecord
   /// The pipeline's own, a slot each.
   let memories: [MemoryKey]
+  /// When the run began, in seconds since 1970; of one that goes on, when it first did.
+  let started: Int
   /// Whether the run that was not ended goes on.
   let isResuming: Bool
   private let isFresh: Bool
@@ -67,6 +69,7 @@ package final class RunState: Sendable {
     self.isFresh = isFresh
     isResuming =
       !isFresh && record.openRun.map { $0.pipeline == digest && $0.output == output } ?? false
+    started = isResuming ? record.openRun?.started ?? 0 : SystemClock.wallSeconds()
     try check()
   }
 
@@ -110,20 +113,33 @@ package final class RunState: Sendable {
   /// What the stage in `slot` learnt in earlier runs.
   package func memory(of slot: Int) -> StageMemory {
     let (path, record) = (path, record)
-    let oldest = section.keepSeconds.map { SystemClock.wallSeconds() - $0 }
+    let oldest = section.keepSeconds.map { started - $0 }
     let passing = isResuming ? record.passing : []
+    let seen = record.seen.filter { file in oldest.map { file.started >= $0 } ?? true }
     return StageMemory(
       slot: slot,
-      nextNumber: record.nextNumbers.indices.contains(slot) ? record.nextNumbers[slot] : 0
+      nextNumber: record.nextNumbers.indices.contains(slot) ? record.nextNumbers[slot] : 0,
+      count: (seen + passing).reduce(0) { $0 + $1.entries(of: slot) }
     ) { (body: (MemoryEntry) throws(RunError) -> Void) throws(RunError) in
-      for file in record.seen where oldest.map({ file.started >= $0 }) ?? true {
-        var entries = try SeenFile.entries(of: slot, file, below: path)
+      for file in seen {
+        // What only a run that goes on needs has its places among what lasts.
         let name = StateFiles.passingName(of: file.path)
-        if let beside = passing.first(where: { $0.path == name }) {
-          entries += try SeenFile.entries(of: slot, beside, below: path)
-          entries.sort { $0.number < $1.number }
+        var beside = SeenEntries(slot: slot, bytes: [])
+        if let facts = passing.first(where: { $0.path == name }) {
+          beside = try SeenFile.entries(of: slot, facts, below: path)
         }
-        for entry in entries { try body(entry) }
+        var next = beside.next()
+        for entry in try SeenFile.entries(of: slot, file, below: path) {
+          while let passed = next, passed.number < entry.number {
+            try body(passed)
+            next = beside.next()
+          }
+          try body(entry)
+        }
+        while let passed = next {
+          try body(passed)
+          next = beside.next()
+        }
       }
     }
   }

@@ -5,7 +5,7 @@ import RafidFlow
 /// 26 bytes (UInt8 1 when its document is a record, UInt8 0, UInt64 number, UInt64 owner, UInt32
 /// bytes of the name, UInt32 bytes of the rest; little-endian), the name, the rest.
 enum SeenFile {
-  private static let headBytes = 26
+  fileprivate static let headBytes = 26
 
   /// Appends one entry.
   static func append(_ entry: MemoryEntry, to bytes: inout [UInt8]) {
@@ -24,8 +24,8 @@ enum SeenFile {
   /// - Throws: `RunError` where the file is missing or damaged.
   static func entries(
     of slot: Int, _ facts: SeenFileFacts, below folder: String
-  ) throws(RunError) -> [MemoryEntry] {
-    entries(try bytes(of: slot, facts, below: folder), slot)
+  ) throws(RunError) -> SeenEntries {
+    SeenEntries(slot: slot, bytes: try bytes(of: slot, facts, below: folder))
   }
 
   /// The bytes of one section of a file, checked against its digest.
@@ -36,6 +36,7 @@ enum SeenFile {
     let section = facts.sections[slot]
     let offset = facts.sections[..<slot].reduce(0) { $0 + $1.bytes }
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(section.bytes)
     do throws(FileError) {
       let file = try FileReader(path: "\(folder)/\(facts.path)")
       while bytes.count < section.bytes {
@@ -56,23 +57,31 @@ enum SeenFile {
 
   private static let remedy =
     "bring the state back from a copy, or begin a new one with another --state"
+}
 
-  private static func entries(_ bytes: [UInt8], _ slot: Int) -> [MemoryEntry] {
-    var entries: [MemoryEntry] = []
-    var index = 0
-    while index + headBytes <= bytes.count {
-      let start = index + headBytes
-      let body = start + Int(bytes.littleEndian(at: index + 18, count: 4))
-      let end = body + Int(bytes.littleEndian(at: index + 22, count: 4))
-      guard end <= bytes.count else { break }
-      var entry = MemoryEntry(
-        slot: slot, number: Int(bytes.littleEndian(at: index + 2, count: 8)),
-        owner: Int(bytes.littleEndian(at: index + 10, count: 8)),
-        name: Array(bytes[start..<body]), bytes: Array(bytes[body..<end]))
-      entry.isKept = bytes[index] == 1
-      entries.append(entry)
-      index = end
-    }
-    return entries
+/// The entries of one section, one after another.
+struct SeenEntries: Sequence, IteratorProtocol {
+  let slot: Int
+  let bytes: [UInt8]
+  private var index = 0
+
+  init(slot: Int, bytes: [UInt8]) {
+    self.slot = slot
+    self.bytes = bytes
+  }
+
+  mutating func next() -> MemoryEntry? {
+    let name = index + SeenFile.headBytes
+    guard name <= bytes.count else { return nil }
+    let body = name + Int(bytes.littleEndian(at: index + 18, count: 4))
+    let end = body + Int(bytes.littleEndian(at: index + 22, count: 4))
+    guard end <= bytes.count else { return nil }
+    var entry = MemoryEntry(
+      slot: slot, number: Int(bytes.littleEndian(at: index + 2, count: 8)),
+      owner: Int(bytes.littleEndian(at: index + 10, count: 8)),
+      name: Array(bytes[name..<body]), bytes: Array(bytes[body..<end]))
+    entry.isKept = bytes[index] == 1
+    index = end
+    return entry
   }
 }

@@ -61,7 +61,7 @@ package final class StateKeeper {
           $0.sections.indices.contains(slot) ? $0.sections[slot] : nil
         }
         return Facts.Memory(
-          key: key, entries: sections.reduce(0) { $0 + $1.entries },
+          key: key, entries: record.seen.reduce(0) { $0 + $1.entries(of: slot) },
           bytes: sections.reduce(0) { $0 + $1.bytes })
       },
       files: record.seen.count)
@@ -125,7 +125,7 @@ package final class StateKeeper {
       var entries = 0
       for file in files where file.sections.indices.contains(slot) {
         bytes += try SeenFile.bytes(of: slot, file, below: path)
-        entries += file.sections[slot].entries
+        entries += file.entries(of: slot)
       }
       facts.sections.append(SeenFileFacts.Section(bytes, entries: entries))
       parts.append(bytes)

@@ -20,6 +20,9 @@ struct SeenFileFacts: Sendable, Equatable {
   /// A section for each slot, one behind the other.
   var sections: [Section]
 
+  /// How many entries the section of a slot has.
+  func entries(of slot: Int) -> Int { sections.indices.contains(slot) ? sections[slot].entries : 0 }
+
   struct Section: Sendable, Equatable {
     var entries: Int
     var bytes: Int

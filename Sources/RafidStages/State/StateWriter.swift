@@ -5,9 +5,9 @@ import RafidFlow
 struct StateWriter {
   private let state: RunState
   private(set) var record: StateRecord
-  /// The entries since the last commit: what lasts, and what only this run needs.
-  private var lasting: [[MemoryEntry]]
-  private var passing: [[MemoryEntry]]
+  /// The entries since the last commit, by slot: what lasts, and what only this run needs.
+  private var lasting: [EntryBytes]
+  private var passing: [EntryBytes]
   /// Numbers of this run's entries that came to be no record, by slot: copies of them do not last.
   private var lost: [Set<Int>]
   private var ended: [InputReport] = []
@@ -15,12 +15,12 @@ struct StateWriter {
 
   /// A writer for a run that writes into `output`.
   init(
-    _ state: RunState, output: String, pipeline: [UInt8], started: Int
+    _ state: RunState, output: String, pipeline: [UInt8]
   ) throws(RunError) {
     self.state = state
     record = state.record
     let slots = state.memories.count
-    lasting = Array(repeating: [], count: slots)
+    lasting = Array(repeating: EntryBytes(), count: slots)
     passing = lasting
     lost = Array(repeating: [], count: slots)
     record.memories = state.memories.map(\.text)
@@ -36,14 +36,15 @@ struct StateWriter {
         }
       }
     } else {
-      begin(output: output, pipeline: pipeline, started: started)
+      begin(output: output, pipeline: pipeline)
     }
   }
 
   /// The run's number, from 1.
   var run: KnownRun { record.runs[record.runs.count - 1] }
 
-  private mutating func begin(output: String, pipeline: [UInt8], started: Int) {
+  private mutating func begin(output: String, pipeline: [UInt8]) {
+    let started = state.started
     if record.name.isEmpty {
       let origin = Array("\(started) \(output) ".utf8) + pipeline
       record.name = String(
@@ -64,12 +65,13 @@ struct StateWriter {
   mutating func add(_ batch: borrowing Batch) {
     ended += batch.endedInputs.filter { $0.status != .known && $0.status != .unread }
     position = batch.position
-    for entry in batch.memory {
+    let memory = batch.memory.sorted { ($0.slot, $0.number) < ($1.slot, $1.number) }
+    for entry in memory {
       record.nextNumbers[entry.slot] = max(record.nextNumbers[entry.slot], entry.number + 1)
-      // A stage's later ones may come first: what was lost must be known before its copies are met.
+      // What was lost at a later stage must be known before its copies are met.
       if !entry.isKept, entry.owner == entry.number { lost[entry.slot].insert(entry.number) }
     }
-    for entry in batch.memory {
+    for entry in memory {
       let lasts =
         state.memories[entry.slot].lasts
         && (entry.isKept
@@ -100,12 +102,15 @@ struct StateWriter {
     ended = []
     record.runs[record.runs.count - 1].isOver = isLast
     let name = StateFiles.seenName(record.generation)
-    if isLast { for slot in passing.indices { passing[slot] = [] } }
     do throws(FileError) {
       // The two stand beside each other: entries that pass have their places among those that last.
-      if lasting.contains(where: { !$0.isEmpty }) || passing.contains(where: { !$0.isEmpty }) {
+      if lasting.contains(where: { $0.count > 0 })
+        || !isLast && passing.contains(where: { $0.count > 0 })
+      {
         record.seen.append(try write(&lasting, name))
-        record.passing.append(try write(&passing, StateFiles.passingName(of: name)))
+        if !isLast {
+          record.passing.append(try write(&passing, StateFiles.passingName(of: name)))
+        }
       }
       if isLast { record.passing = [] }
       try StateFiles.write([record.json], to: "\(state.path)/\(RunState.nextName)")
@@ -132,20 +137,26 @@ struct StateWriter {
   }
 
   private func write(
-    _ entries: inout [[MemoryEntry]], _ name: String
+    _ entries: inout [EntryBytes], _ name: String
   ) throws(FileError) -> SeenFileFacts {
     var facts = SeenFileFacts(path: name, run: run.number, started: run.started, sections: [])
-    var parts: [[UInt8]] = []
     for slot in entries.indices {
-      var bytes: [UInt8] = []
-      for entry in entries[slot].sorted(by: { $0.number < $1.number }) {
-        SeenFile.append(entry, to: &bytes)
-      }
-      facts.sections.append(SeenFileFacts.Section(bytes, entries: entries[slot].count))
-      parts.append(bytes)
-      entries[slot] = []
+      facts.sections.append(
+        SeenFileFacts.Section(entries[slot].bytes, entries: entries[slot].count))
     }
-    try StateFiles.write(parts, to: "\(state.path)/\(name)")
+    try StateFiles.write(entries.map(\.bytes), to: "\(state.path)/\(name)")
+    for slot in entries.indices { entries[slot] = EntryBytes() }
     return facts
+  }
+
+  /// Entries as a section of a file has them, by number.
+  private struct EntryBytes {
+    var bytes: [UInt8] = []
+    var count = 0
+
+    mutating func append(_ entry: MemoryEntry) {
+      SeenFile.append(entry, to: &bytes)
+      count += 1
+    }
   }
 }

@@ -32,6 +32,8 @@ struct KeywordPhrases {
   private(set) var phrases: [Phrase] = []
   private var table = KeyTable()
   private(set) var termOfWord: [Int32] = []
+  /// The same, without words that can be in no candidate.
+  private var candidateOfWord: [Int32] = []
   /// Whether each term stands in the title.
   var inTitle: [Bool] = []
   /// Whether the text has capitals.
@@ -49,11 +51,29 @@ struct KeywordPhrases {
       termOfWord.append(usable ? Self.partTerm(index, word, terms) : SummaryTerms.none)
     }
     let widest = words.contains { $0.kind == .unspaced } ? Self.longestRun : Self.longestName
-    table.reset(expecting: words.count * widest)
     hasCase = words.contains { isCapital(utf8, $0) }
     unspaced.removeAll(keepingCapacity: true)
-    for start in words.indices {
-      unspaced.append(words[start].kind == .unspaced)
+    for word in words { unspaced.append(word.kind == .unspaced) }
+    // A run is repeated only where each of its words is: the others, most of a text, are passed over
+    // unless there is nothing else.
+    candidateOfWord = termOfWord
+    for (index, term) in termOfWord.enumerated()
+    where term >= 0 && !unspaced[index] && terms.counts[Int(term)] < 2 {
+      candidateOfWord[index] = SummaryTerms.none
+    }
+    countAll(utf8, words, widest)
+    if !phrases.contains(where: { $0.count > 1 }) {
+      candidateOfWord = termOfWord
+      phrases.removeAll(keepingCapacity: true)
+      countAll(utf8, words, widest)
+    }
+  }
+
+  private mutating func countAll(_ utf8: Span<UInt8>, _ words: [Word], _ widest: Int) {
+    var candidates = 0
+    for term in candidateOfWord where term >= 0 { candidates += 1 }
+    table.reset(expecting: candidates * widest)
+    for start in words.indices where candidateOfWord[start] >= 0 {
       count(utf8, words, start, widest)
     }
   }
@@ -77,10 +97,10 @@ struct KeywordPhrases {
     var capitals = true
     for length in 1...longest {
       let index = start + length - 1
-      guard index < words.count, termOfWord[index] >= 0 else { return }
+      guard index < words.count, candidateOfWord[index] >= 0 else { return }
       guard (words[index].kind == .unspaced) == unspaced else { return }
       if length > 1, !adjoins(utf8, words[index - 1], words[index], unspaced) { return }
-      key = (key ^ UInt64(UInt32(bitPattern: termOfWord[index]))) &* 0x2545_F491_4F6C_DD1D
+      key = (key ^ UInt64(UInt32(bitPattern: candidateOfWord[index]))) &* 0x2545_F491_4F6C_DD1D
       key ^= key >> 29
       capitals = capitals && isCapital(utf8, words[index])
       if unspaced && length == 1 { continue }

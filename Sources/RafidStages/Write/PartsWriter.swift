@@ -6,7 +6,7 @@ import RafidFlow
 final class PartsWriter: BatchWriter {
   private let output: OutputFolder
   private let identity: RunIdentity
-  private let started = SystemClock.wallSeconds()
+  private let started: Int
   private let limits: PartLimits
   /// By the folder below the output folder that records go into: "", or languages.
   private var records: [String: PartWriter] = [:]
@@ -29,6 +29,7 @@ final class PartsWriter: BatchWriter {
     let path = route.root
     self.identity = identity
     self.limits = limits
+    started = state?.started ?? SystemClock.wallSeconds()
     output = try OutputFolder(path, lockWait: identity.lockWait)
     let found = try Manifest.standing(in: path)
     try Self.check(found, path, state)
@@ -38,8 +39,7 @@ final class PartsWriter: BatchWriter {
       limits: limits, published: standing.rejects.count)
     isResuming = state?.isResuming ?? false
     if let state {
-      self.state = try StateWriter(
-        state, output: path, pipeline: identity.digest, started: started)
+      self.state = try StateWriter(state, output: path, pipeline: identity.digest)
     }
     try output.removeStrays()
   }

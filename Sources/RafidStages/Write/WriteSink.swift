@@ -25,7 +25,7 @@ package struct WriteSink: Sink {
             help: "Records at which a part ends."),
         ]), default: "{}", help: "When a part ends: with the block that reaches either."),
       StageOption(
-        "level", .integer(1...9), default: "6", help: "gzip level, from fast (1) to small (9)."),
+        "level", .integer(1...9), default: "4", help: "gzip level, from fast (1) to small (9)."),
     ])
 
   private let route: OutputRoute
@@ -51,7 +51,7 @@ package struct WriteSink: Sink {
     limits = PartLimits(
       bytes: shard.size("bytes", default: 256 << 20),
       records: shard.integer("records", default: 200_000))
-    level = settings.integer("level", default: 6)
+    level = settings.integer("level", default: 4)
     self.identity = identity
     self.state = state
   }

@@ -50,6 +50,19 @@ private func hex(_ bytes: [UInt8]) -> String {
     }
   }
 
+  @Test("Two messages at once have the digests of each")
+  func pairs() {
+    let bytes = (0..<700).map { UInt8(truncatingIfNeeded: $0 &* 89 &+ 5) }
+    for (one, other) in [(0, 0), (0, 1), (63, 64), (64, 640), (700, 65), (129, 128)] {
+      let (first, second) = (
+        bytes.span.extracting(0..<one), bytes.span.extracting(700 - other..<700)
+      )
+      let (digest, otherDigest) = SHA256.digests(first, second)
+      #expect(digest == SHA256.digest(first), "\(one) beside \(other)")
+      #expect(otherDigest == SHA256.digest(second), "\(other) beside \(one)")
+    }
+  }
+
   @Test("The processor's instructions, where it has them, do what the portable code does")
   func portable() {
     for count in [0, 64, 128, 1024] {

@@ -17,7 +17,7 @@ struct ReadRun {
     var reader = try source.makeReader()
     var opener = source.makeOpener()
     while let parcel = try reader.next() {
-      opener.open(parcel, into: &batch)
+      opener.open([parcel], into: &batch)
       parcels.append(parcel)
     }
     inputs = reader.inputs

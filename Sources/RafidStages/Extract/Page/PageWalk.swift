@@ -4,7 +4,7 @@ import RafidHTML
 struct PageWalk {
   private let roles = ElementRole.byTag
   private let words = ClassWords.shared
-  private let weights = LetterWeight.quarters
+  private let counts = TextCount.byByte
 
   /// What holds at the current place of the walk.
   private var current: Int32 = -1
@@ -109,38 +109,36 @@ struct PageWalk {
   // MARK: Text
 
   private mutating func addText(_ text: Span<UInt8>, _ range: Range<Int>, _ scan: inout PageScan) {
-    var sum = 0
-    var marks: Int32 = 0
-    var isBlank = true
-    let weights = weights
-    let table = weights.span
-    for index in range {
-      let byte = text[index]
-      sum &+= Int(table[Int(byte)])
-      if byte > 0x20 {
-        isBlank = false
-        if Self.isMark(byte, text, index) { marks &+= 1 }
+    var sum: UInt64 = 0
+    var seen: UInt64 = 0
+    do {
+      let counts = counts
+      let table = counts.span
+      for index in range {
+        let entry = table[Int(text[index])]
+        sum &+= entry
+        seen |= entry
+        if entry & TextCount.maybeMark != 0, Self.endsMark(text, index) { sum &+= TextCount.mark }
       }
     }
     if openRun < 0 {
-      if isBlank { return }
+      if seen & TextCount.visible == 0 { return }
       startRun(&scan)
     }
     scan.pieces.append(
       PageScan.Piece(
         start: Int32(truncatingIfNeeded: range.lowerBound),
         end: Int32(truncatingIfNeeded: range.upperBound)))
-    quarters &+= sum
-    if links > 0 { linkQuarters &+= sum }
-    scan.runs[openRun].marks &+= marks
+    quarters &+= TextCount.quarters(sum)
+    if links > 0 { linkQuarters &+= TextCount.quarters(sum) }
+    scan.runs[openRun].marks &+= TextCount.marks(sum)
   }
 
-  /// A comma or the end of a sentence, in the scripts of the phrase tables.
+  /// Whether the byte at `index` ends a comma or the end of a sentence of more than one byte, in the
+  /// scripts of the phrase tables: U+060C, U+061F; U+FF0C, U+FF01, U+FF1F; U+3002; U+06D4.
   @inline(__always)
-  private static func isMark(_ byte: UInt8, _ text: Span<UInt8>, _ index: Int) -> Bool {
-    switch byte {
-    case 0x2C, 0x2E, 0x21, 0x3F: true
-    // U+060C, U+061F; U+FF0C, U+FF01, U+FF1F; U+3002; U+06D4.
+  private static func endsMark(_ text: Span<UInt8>, _ index: Int) -> Bool {
+    switch text[index] {
     case 0x8C, 0x9F: index > 0 && (text[index - 1] == 0xD8 || text[index - 1] == 0xBC)
     case 0x81: index > 0 && text[index - 1] == 0xBC
     case 0x82: index > 1 && text[index - 1] == 0x80 && text[index - 2] == 0xE3
