@@ -120,6 +120,7 @@ extension Evidence {
     let group = model.groups[script]
     let unit = 1 / Float(scripts[script].letters)
     let power = power(script)
+    let arabic = script == model.scalars.arabic ? arabicWeight(script) : 1
     var total: Float = 0
     var best = InlineArray<4, (place: Int, score: Float)>(repeating: (group.firstBlock * 8, 0))
     for block in group.firstBlock..<group.firstBlock + group.blocks {
@@ -129,6 +130,7 @@ extension Evidence {
       for _ in 1..<power { scores *= shares }
       for lane in 0..<8 where scores[lane] > 0 {
         var one = (place: block * 8 + lane, score: scores[lane])
+        if arabic > 1, model.languages[one.place] == .arabic { one.score *= arabic }
         if let hint, isHinted(one.place, hint, model) { one.score *= LanguageDetector.hintWeight }
         total += one.score
         guard one.score > best[3].score else { continue }
@@ -144,6 +146,12 @@ extension Evidence {
   /// them, so a page with two thirds of its text in one language is surer than two thirds.
   private func power(_ script: Int) -> Int {
     scripts[script].chunks < 2 ? 1 : scripts[script].chunks < 4 ? 2 : 3
+  }
+
+  /// How many times likelier Arabic is where none of its neighbours' letters stands: every seventh
+  /// letter of theirs is one, but some are typed on Arabic keyboards.
+  private func arabicWeight(_ script: Int) -> Float {
+    addedLetters == 0 ? Float(1 << min(5, scripts[script].letters / 6)) : 1
   }
 
   private func isHinted(

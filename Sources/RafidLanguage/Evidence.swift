@@ -48,6 +48,8 @@ struct Evidence {
   /// Han characters that are only simplified, or only traditional.
   var simplified = 0
   var traditional = 0
+  /// Letters of the Arabic script that the Arabic language lacks.
+  var addedLetters = 0
   /// For each class, its probability in each chunk times the chunk's letters.
   var votes: [SIMD8<Float>]
 
@@ -95,5 +97,6 @@ struct Evidence {
     seen.removeAll(keepingCapacity: true)
     simplified = 0
     traditional = 0
+    addedLetters = 0
   }
 }

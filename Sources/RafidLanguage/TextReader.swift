@@ -68,7 +68,7 @@ struct TextReader {
           finish(&word, &scalars, &numbers, &pending, model, rows, slots)
         }
         word.script = group
-        if group == model.scalars.han { noteForm(entry) }
+        if group != model.scalars.latin { note(scalar &+ entry, entry, group, model) }
         word.passedLetter(length)
         scalars[word.length] = (scalar &+ entry) & ScalarTable.scalarMask
       } else if script == ScalarTable.Kind.inherited, word.length > 0 {
@@ -153,10 +153,18 @@ struct TextReader {
     pending.reset()
   }
 
+  /// Counts the letters of a script that say something by themselves.
   @inline(__always)
-  private mutating func noteForm(_ entry: UInt32) {
-    evidence.simplified &+= Int((entry & ScalarTable.simplified) &>> 21)
-    evidence.traditional &+= Int((entry & ScalarTable.traditional) &>> 22)
+  private mutating func note(
+    _ folded: UInt32, _ entry: UInt32, _ group: Int, _ model: borrowing LanguageModel
+  ) {
+    if group == model.scalars.han {
+      evidence.simplified &+= Int((entry & ScalarTable.simplified) &>> 21)
+      evidence.traditional &+= Int((entry & ScalarTable.traditional) &>> 22)
+    } else if group == model.scalars.arabic {
+      // The alphabet of Arabic is U+0621 to U+064A; its neighbours add letters of their own.
+      evidence.addedLetters &+= (folded & ScalarTable.scalarMask) &- 0x621 < 0x2A ? 0 : 1
+    }
   }
 }
 

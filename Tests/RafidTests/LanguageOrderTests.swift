@@ -10,18 +10,24 @@ import Rafid
     أعلن الوزير صباح اليوم أن المدارس في جميع أنحاء البلاد ستفتح أبوابها من جديد يوم الأحد المقبل، \
     وقال في مؤتمر صحفي إن القرار جاء بعد مشاورات طويلة مع المعلمين وأولياء الأمور في كل المحافظات.
     """
-  private static let english = """
-    We use cookies and similar tools to make this site work, to keep it safe and to show you what \
-    you like. You can change your mind at any time in the settings of your account, where all the \
-    partners that we work with are named one by one and what each of them does is explained. \
-    Nothing that you read here is shared with anybody before you have agreed to it in writing.
-    """
+  private static let links = [
+    "The harbour bridge opens to traffic after six years of building work",
+    "Thousands of people walk over the bridge before the first cars are let in",
+    "Engineers say that the bridge can stand the storms of the coming winter",
+    "The city pays for two thirds of the work, and the port for the rest of it",
+    "Birds nest on the island below the bridge, where nobody is allowed to go",
+    "The council meets on Monday to hear the fishermen, who ask for a longer pier",
+    "They bring three hundred letters with them, and the mayor promises an answer",
+    "Why the boats come back from the northern banks earlier than in other years",
+    "A better light and a lower fee are what most of the letters are asking for",
+    "How a small museum in the old port became the most visited one of the coast",
+  ]
 
-  /// A page whose rough text is English by two to one, with an article in Arabic.
+  /// A page whose rough text is English by far, all of it links, with an article in Arabic.
   private static let page = """
     <html lang="ar"><head><title>المدارس</title></head><body>
-    <footer><p>\(english)</p><p>\(english)</p><p>\(english)</p></footer>
-    <article><h1>المدارس تفتح أبوابها</h1><p>\(arabic)</p><p>\(arabic)</p></article></body></html>
+    <nav><ul>\(links.map { "<li><a href=\"/\($0.count)\">\($0)</a></li>" }.joined())</ul></nav>
+    <article><h1>المدارس تفتح أبوابها</h1><p>\(arabic)</p></article></body></html>
     """
 
   private func run(_ stages: String) async throws -> CollectSink {
@@ -60,6 +66,7 @@ import Rafid
   func visibleTextDecides() async throws {
     let document = try #require(try await run("[detect-language]").documents.first)
     #expect(document.language?.code == "en")
-    #expect(Set(document.language?.shares.map(\.language) ?? []).isSuperset(of: ["en", "ar"]))
+    let shares = document.language?.shares.map(\.language) ?? []
+    #expect(shares.contains("en") && shares.contains("ar"))
   }
 }

@@ -518,6 +518,7 @@ Guess detect(const Model& m, const std::string& text) {
   weight.assign(m.members.size(), 0);
   letters.assign(m.members.size(), 0);
   std::vector<double> votes(m.classes.size(), 0), said(m.classes.size(), 0);
+  int arabic = m.scalars.index("Arab"), addedLetters = 0;
   auto close = [&](int g) {
     Part& part = parts[g];
     if (!part.features) return;
@@ -536,6 +537,7 @@ Guess detect(const Model& m, const std::string& text) {
   words(m.scalars, reinterpret_cast<const uint8_t*>(text.data()), text.size(), [&](int g, const uint32_t* w, int count) {
     for (int i = 0; i < count; i++) weight[g] += w[i] < 0x80 ? 1 : w[i] < 0x800 ? 2 : 3;
     letters[g] += count;
+    if (g == arabic) for (int i = 0; i < count; i++) addedLetters += w[i] < 0x621 || w[i] > 0x64A;
     if (m.members[g].size() < 2) return;
     Part& part = parts[g];
     rows.clear();
@@ -568,6 +570,8 @@ Guess detect(const Model& m, const std::string& text) {
   }
   if (g < 0) return {"und", "Zyyy", 0};
   if (m.members[g].empty()) return {"und", m.scalars.scripts[g], 0};
+  if (g == arabic && !addedLetters)
+    for (int k : m.members[g]) if (m.classes[k].code == "ar") votes[k] *= 1 << std::min(5, int(letters[g]) / 6);
   int best = m.members[g][0];
   double total = 0;
   for (int k : m.members[g]) {
