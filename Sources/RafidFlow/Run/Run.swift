@@ -174,7 +174,7 @@ struct Run: Sendable {
         StepCost(
           step: "write", documents: batch.frames.records.count,
           nanoseconds: SystemClock.threadNanoseconds() - start))
-      try writer.checkpoint(ledger)
+      if pipeline.expectedCount == nil { try writer.checkpoint(ledger) }
       options.observe?(ledger)
       if batch.holdsTicket { try await tickets.send(()) }
     }
@@ -188,6 +188,12 @@ struct Run: Sendable {
       ledger.inputs = outcome.inputs
       ledger.position = outcome.position
       ledger.stop = outcome.stop
+    }
+    if let expected = pipeline.expectedCount {
+      if let stop = ledger.stop, stop != .limit {
+        return outcome.locked { $0 = Ledger(stoppedBy: stop) }
+      }
+      guard ledger.read == expected else { throw .inputChanged }
     }
     try beginSealing()
     do throws(RunError) {

@@ -10,6 +10,8 @@ public protocol Stage: Sendable {
   var needs: Set<StageCard.Need> { get }
   /// What has to run once more when a later stage has found the article, or nil.
   var again: (any Stage)? { get }
+  /// What follows from its settings and is worth knowing before a run.
+  var facts: [StageFact] { get }
   /// What one task owns while it runs the pure part of the stage, beside other such workers.
   func makeWorker() -> any StageWorker
   /// Whether a part of the stage must see every document in the order of the source.
@@ -23,6 +25,8 @@ extension Stage {
   public var needs: Set<StageCard.Need> { Self.card.needs }
   /// Most stages say the same of a page and of its article, or stand after the extractor.
   public var again: (any Stage)? { nil }
+  /// Most settings speak for themselves.
+  public var facts: [StageFact] { [] }
   /// Most stages need no order.
   public var isOrdered: Bool { false }
   /// Asked only of a stage that says it is ordered.
