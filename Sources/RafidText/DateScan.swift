@@ -68,8 +68,8 @@ struct DateScan {
 
   /// A word of digits and letters that no list knows: `2006'da`, `2006م`.
   private func lettered(_ utf8: Span<UInt8>, _ index: Int, _ floor: Int) -> Match? {
-    guard let number = number(utf8, index), number.digits == 4, !number.isHijri,
-      language == .turkish || language == .arabic, number.hasLetters,
+    guard language == .turkish || language == .arabic,
+      let number = number(utf8, index), number.digits == 4, !number.isHijri, number.hasLetters,
       let date = Self.plainYear(number.value)
     else { return nil }
     // In Arabic only the era mark behind the digits makes it a year.

@@ -5,6 +5,9 @@
 public struct FunctionWords: Sendable {
   /// Keys with open addressing; 0 is free.
   private var slots: [UInt64] = Array(repeating: 0, count: 4096)
+  /// A bit for each value of 12 bits that a key in `slots` has: most other words need no look there,
+  /// which is large for the nearest cache.
+  private var marks: [UInt64] = Array(repeating: 0, count: 64)
 
   /// The function words of `language`; none for one without a list.
   public init(language: TextLanguage) {
@@ -24,6 +27,7 @@ public struct FunctionWords: Sendable {
 
   /// Whether a word with `key` is one of them.
   public func contains(_ key: UInt64) -> Bool {
+    guard marks[Int(key >> 58)] >> (key >> 52 & 63) & 1 == 1 else { return false }
     var slot = Int(truncatingIfNeeded: key) & 4095
     while slots[slot] != 0 {
       if slots[slot] == key { return true }
@@ -35,6 +39,7 @@ public struct FunctionWords: Sendable {
   /// Adds a key; the lists hold fewer than 3,000 forms, so a free slot is always near.
   private mutating func insert(_ key: UInt64) {
     guard key != 0 else { return }
+    marks[Int(key >> 58)] |= 1 << (key >> 52 & 63)
     var slot = Int(truncatingIfNeeded: key) & 4095
     while slots[slot] != 0, slots[slot] != key { slot = (slot + 1) & 4095 }
     slots[slot] = key

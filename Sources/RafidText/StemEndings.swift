@@ -34,6 +34,8 @@ struct StemEndings {
     let start = starts[index]
     let length = starts[index + 1] - start
     guard place >= 0, place + length <= word.count else { return false }
+    // Most words differ in the last byte.
+    guard length == 0 || word[place + length - 1] == bytes[start + length - 1] else { return false }
     for offset in 0..<length where word[place + offset] != bytes[start + offset] { return false }
     return true
   }
