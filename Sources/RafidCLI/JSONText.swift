@@ -5,6 +5,7 @@ indirect enum JSONText {
   case null
   case text(String)
   case integer(Int)
+  case decimal(Double)
   case flag(Bool)
   case list([JSONText])
   case object([(String, JSONText)])
@@ -28,6 +29,7 @@ indirect enum JSONText {
     case .null: json.null()
     case .text(let text): json.text(text)
     case .integer(let value): json.integer(value)
+    case .decimal(let value): json.decimal(value)
     case .flag(let value): json.flag(value)
     case .list(let items):
       json.beginArray()

@@ -18,7 +18,7 @@ struct RafidCommand: AsyncParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      RunCommand.self, CheckCommand.self, TestCommand.self, InspectCommand.self,
+      RunCommand.self, PlanCommand.self, CheckCommand.self, TestCommand.self, InspectCommand.self,
       VerifyCommand.self, StagesCommand.self, SchemaCommand.self, StateCommand.self,
       ExplainCommand.self,
     ])

@@ -43,6 +43,14 @@ import Rafid
       name: "near on payload", text: "rafid: 1\nstages:\n  - dedupe: {on: payload, near: true}\n",
       problems: [(3, 33, "on: text", nil)]),
     Case(
+      name: "keep on payload",
+      text: "rafid: 1\nstages:\n  - dedupe: {on: payload, keep: longest}\n",
+      problems: [(3, 33, "on: text", nil)]),
+    Case(
+      name: "two that keep",
+      text: "rafid: 1\nstages:\n  - dedupe: {keep: longest}\n  - dedupe: {keep: earliest}\n",
+      problems: [(4, 5, "second stage", nil)]),
+    Case(
       name: "no language", text: "rafid: 1\nstages:\n  - detect-language: {keep: [arabic!]}\n",
       problems: [(3, 29, "BCP 47", nil)]),
     Case(

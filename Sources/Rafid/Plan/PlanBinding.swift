@@ -65,9 +65,16 @@ extension Plan {
     Pipeline(source: try source(inputs), stages: stagesWithText, sink: sink)
   }
 
-  private func source(_ inputs: [String]) throws(PlanError) -> ReadSource {
-    let source = try ReadSource(read)
-    return inputs.isEmpty ? source : source.replacingPaths(inputs)
+  func source(_ inputs: [String]) throws(PlanError) -> ReadSource {
+    var source = try ReadSource(read)
+    if !inputs.isEmpty { source = source.replacingPaths(inputs) }
+    if let stage = stages.first(where: { $0.readsTwice }), let path = source.passingPath {
+      let name = path == "-" ? "standard input" : path
+      throw PlanError(
+        at: stage.place,
+        "\(name) can be read but once, and \"keep\" needs two readings: name files, or keep: first")
+    }
+    return source
   }
 
   /// The state of the run; a stream of lines commits nothing that a state could hold to.
@@ -95,7 +102,7 @@ extension Plan {
 
   /// The stages, and where none of them turns pages into text before it is needed, one that takes
   /// the tags off.
-  private var stagesWithText: [any Stage] {
+  var stagesWithText: [any Stage] {
     let first = stages.firstIndex {
       !$0.needs.isDisjoint(with: [.text, .article]) || type(of: $0).card.gives.contains(.article)
     }

@@ -37,6 +37,8 @@ public enum Verdict: Sendable {
   case keep
   /// It leaves, for a reason; `detail` is free text and never a counter's key.
   case drop(DropReason, detail: String? = nil, copy: CopyFields? = nil)
+  /// It cannot be judged, nor can any after it: the run ends.
+  case fail(RunError)
 }
 
 /// A document that cannot be processed: it is counted under the word and written to the rejects.

@@ -52,6 +52,9 @@ public struct Ledger: Sendable {
   /// An empty ledger.
   public init() {}
 
+  /// The ledger of a run that was stopped before it could publish anything.
+  init(stoppedBy stop: StopReason) { self.stop = stop }
+
   /// Documents that the pipeline meant to leave out.
   public var dropped: Int { drops.reduce(0) { $0 + ($1.reason.isFault ? 0 : $1.count) } }
   /// Documents and parts of the input that were lost to damage or limits.

@@ -5,6 +5,11 @@ public struct Pipeline: Sendable {
   let source: any Source
   let legs: [Leg]
   let sink: any Sink
+  /// The readings of a pipeline that needs two; `legs` are empty then.
+  private var readings: (first: @Sendable () -> Pipeline, second: @Sendable () -> Pipeline)?
+  /// Documents that the first of two readings read: the second must read as many, and is published
+  /// as a whole or not at all, since what it drops may be the copy of a document that comes later.
+  private(set) var expectedCount: Int?
 
   /// A pipeline of configured stages; consecutive pure parts share a leg, so that a batch stays with
   /// one worker until something needs order.
@@ -15,6 +20,20 @@ public struct Pipeline: Sendable {
   ) {
     self.source = source
     self.sink = sink
+    if let (index, pair) = Self.surveying(stages) {
+      var (first, second) = (Array(stages[...index]), stages)
+      (first[index], second[index]) = pair
+      legs = []
+      readings = (
+        { [first] in
+          Pipeline(source: source, stages: first, sink: NullSink(), memories: memories)
+        },
+        { [second] in
+          Pipeline(source: source, stages: second, sink: sink, memories: memories)
+        }
+      )
+      return
+    }
     var row = [Leg(.parallel) { OpenWorker(opener: source.makeOpener()) }]
     for (index, stage) in stages.enumerated() {
       let name = type(of: stage).card.name
@@ -28,6 +47,15 @@ public struct Pipeline: Sendable {
       }
     }
     legs = Leg.merged(row + sink.legs)
+  }
+
+  private static func surveying(
+    _ stages: [any Stage]
+  ) -> (Int, (any Stage, any Stage))? {
+    for (index, stage) in stages.enumerated() {
+      if let readings = (stage as? any SurveyingStage)?.readings { return (index, readings) }
+    }
+    return nil
   }
 
   private static func orderedWorker(
@@ -62,13 +90,25 @@ public struct Pipeline: Sendable {
     }
   }
 
-  /// Reads everything, once, in order, and makes the result visible at one instant.
+  /// Reads everything in order, once unless a stage needs to survey it first, and makes the result visible at one instant.
   ///
   /// - Throws: `RunError` with the first cause; nothing of this run is visible then.
   public func run(
     _ options: RunOptions = RunOptions(), control: RunControl = RunControl()
   ) async throws(RunError) -> Ledger {
-    let run = try Run(pipeline: self, options: options, control: control)
-    return try await run.result()
+    guard let readings else {
+      return try await Run(pipeline: self, options: options, control: control).result()
+    }
+    let start = SystemClock.monotonicNanoseconds()
+    let surveyed = try await Run(pipeline: readings.first(), options: options, control: control)
+      .result()
+    if let stop = surveyed.stop, stop != .limit { return Ledger(stoppedBy: stop) }
+    var pipeline = readings.second()
+    pipeline.expectedCount = surveyed.read
+    var rest = options
+    rest.maximumSeconds = options.maximumSeconds.map {
+      max(0, $0 - (SystemClock.monotonicNanoseconds() - start) / 1_000_000_000)
+    }
+    return try await Run(pipeline: pipeline, options: rest, control: control).result()
   }
 }

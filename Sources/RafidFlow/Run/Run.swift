@@ -195,7 +195,7 @@ struct Run: Sendable {
         nanoseconds: SystemClock.threadNanoseconds() - start)
       cost.waited = waited
       ledger.add(cost)
-      try writer.checkpoint(ledger)
+      if pipeline.expectedCount == nil { try writer.checkpoint(ledger) }
       options.observe?(ledger)
       idle = SystemClock.monotonicNanoseconds()
       if batch.holdsTicket { try await tickets.send(()) }
@@ -210,6 +210,12 @@ struct Run: Sendable {
       ledger.inputs = outcome.inputs
       ledger.position = outcome.position
       ledger.stop = outcome.stop
+    }
+    if let expected = pipeline.expectedCount {
+      if let stop = ledger.stop, stop != .limit {
+        return outcome.locked { $0 = Ledger(stoppedBy: stop) }
+      }
+      guard ledger.read == expected else { throw .inputChanged }
     }
     try beginSealing()
     do throws(RunError) {

@@ -35,6 +35,11 @@ public struct RunError: Error, Sendable, Equatable {
 }
 
 extension RunError {
+  /// A run that reads its input twice met another the second time.
+  package static let inputChanged = RunError(
+    .failed,
+    "the input changed between its two readings; nothing was published: run again when it stands")
+
   /// A failed system call while output is made.
   package static func writing(_ error: FileError) -> RunError {
     let kind: Kind = error.action.hasPrefix("create") ? .cannotCreateOutput : .cannotWrite

@@ -51,7 +51,7 @@ struct StageRunner: BatchWorker {
     let seen = batch.documents.count
     var kept = 0
     for index in 0..<seen {
-      if let drop = verdict(on: &batch.documents[index]) {
+      if let drop = try verdict(on: &batch.documents[index]) {
         batch.drops.append(drop)
         batch.memory += batch.documents[index].memory
       } else {
@@ -65,16 +65,18 @@ struct StageRunner: BatchWorker {
       StepCost(step: stage, documents: isOrderedPart ? 0 : seen, nanoseconds: spent))
   }
 
-  private mutating func verdict(on document: inout Document) -> Drop? {
+  private mutating func verdict(on document: inout Document) throws(RunError) -> Drop? {
+    let verdict: Verdict
     do throws(DocumentFault) {
-      switch try worker.process(&document) {
-      case .keep: return nil
-      case .drop(let reason, let detail, let copy):
-        return Drop(
-          document, stage: stage, reason: reason, detail: detail, copy: copy)
-      }
+      verdict = try worker.process(&document)
     } catch {
       return Drop(document, stage: stage, reason: error.reason, detail: error.detail)
+    }
+    switch verdict {
+    case .keep: return nil
+    case .drop(let reason, let detail, let copy):
+      return Drop(document, stage: stage, reason: reason, detail: detail, copy: copy)
+    case .fail(let cause): throw cause
     }
   }
 }

@@ -8,6 +8,8 @@ public protocol Stage: Sendable {
   var place: PlanPlace { get }
   /// What it works on with these settings.
   var needs: Set<StageCard.Need> { get }
+  /// What follows from its settings and is worth knowing before a run.
+  var facts: [StageFact] { get }
   /// What one task owns while it runs the pure part of the stage, beside other such workers.
   func makeWorker() -> any StageWorker
   /// Whether a part of the stage must see every document in the order of the source.
@@ -19,6 +21,8 @@ public protocol Stage: Sendable {
 extension Stage {
   /// What the card says, unless a setting changes it.
   public var needs: Set<StageCard.Need> { Self.card.needs }
+  /// Most settings speak for themselves.
+  public var facts: [StageFact] { [] }
   /// Most stages need no order.
   public var isOrdered: Bool { false }
   /// Asked only of a stage that says it is ordered.

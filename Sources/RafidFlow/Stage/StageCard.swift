@@ -38,6 +38,20 @@ public struct StageCard: Sendable {
   }
 }
 
+/// A number that follows from a stage's settings.
+public struct StageFact: Sendable {
+  /// Lower-case words.
+  public let name: String
+  /// The number.
+  public let value: Double
+
+  /// A fact.
+  public init(_ name: String, _ value: Double) {
+    self.name = name
+    self.value = value
+  }
+}
+
 /// One key of a stage in the pipeline file.
 public struct StageOption: Sendable {
   /// What may stand there.

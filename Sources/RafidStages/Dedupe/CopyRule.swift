@@ -32,9 +32,13 @@ enum CopyAction {
   /// Marks a document as the first of its cluster, unless an earlier stage knows it as a copy, and
   /// returns the name by which later copies are to call it.
   func keep(_ document: inout Document) -> [UInt8] {
-    let cluster = document.cluster ?? document.id
-    document.cluster = cluster
-    return self == .drop ? document.id : cluster
+    document.cluster = document.cluster ?? document.id
+    return name(of: document)
+  }
+
+  /// The name by which later copies of a document are to call it.
+  func name(of document: Document) -> [UInt8] {
+    self == .drop ? document.id : document.cluster ?? document.id
   }
 
   /// What becomes of a copy of the document called `kept`.

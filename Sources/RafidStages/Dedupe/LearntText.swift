@@ -28,7 +28,7 @@ struct LearntText {
   /// Similarities are at most 1.
   private static let own: Float = 2
 
-  init(print: Fingerprint, similarity: Float?) {
+  init(print: Fingerprint, similarity: Float? = nil) {
     self.print = print
     self.similarity = similarity
   }

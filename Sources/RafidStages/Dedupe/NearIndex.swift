@@ -3,11 +3,12 @@
 /// Dropped copies stay in it beside the document kept for them, their root: a copy of a copy is
 /// found by way of the copy, and counts as one of the root only if it is like that too.
 package struct NearIndex: Sendable {
-  /// A document found: its entry, that of the document kept for it, and the similarity to it.
+  /// A document found: its entry, that of the document kept for it, and the similarity to each.
   package struct Match: Sendable, Equatable {
     package var entry: UInt32
     package var root: UInt32
     package var similarity: Double
+    package var rootSimilarity: Double
   }
 
   private let settings: NearSettings
@@ -47,10 +48,9 @@ package struct NearIndex: Sendable {
       if found < settings.threshold { continue }
       if let best, (best.similarity, entry) > (found, best.entry) { continue }
       let root = roots[Int(entry)]
-      if root != entry, similarity(print, root) < settings.threshold * NearSettings.chainShare {
-        continue
-      }
-      best = Match(entry: entry, root: root, similarity: found)
+      let toRoot = root == entry ? found : similarity(print, root)
+      if toRoot < settings.threshold * NearSettings.chainShare { continue }
+      best = Match(entry: entry, root: root, similarity: found, rootSimilarity: toRoot)
     }
     return best
   }
@@ -73,7 +73,7 @@ package struct NearIndex: Sendable {
   }
 
   /// The estimated similarity to an entry, 0 to 1.
-  private func similarity(_ print: Fingerprint, _ entry: UInt32) -> Double {
+  func similarity(_ print: Fingerprint, _ entry: UInt32) -> Double {
     let chunk = signatures[Int(entry) / Self.chunk]
     return Fingerprint.similarity(
       print.signature.span, chunk.span, Int(entry) % Self.chunk * Self.width)

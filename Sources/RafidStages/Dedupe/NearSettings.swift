@@ -1,3 +1,5 @@
+import RafidFlow
+
 /// What near-duplicate detection is set to; equal settings make fingerprints that compare.
 package struct NearSettings: Sendable, Equatable {
   /// Documents at least this similar (Jaccard of their sets of shingles, 0 to 1) are duplicates.
@@ -34,6 +36,16 @@ package struct NearSettings: Sendable, Equatable {
   var memoryKey: String {
     "\(threshold) (\(shingleWords) words, \(Self.components) components, \(Self.rows) rows, "
       + "\(bands) bands, from \(minimumShingles) shingles)"
+  }
+
+  /// What a plan shows of them.
+  var facts: [StageFact] {
+    [
+      StageFact("similarity", threshold), StageFact("bands", Double(bands)),
+      StageFact("rows", Double(Self.rows)), StageFact("components", Double(Self.components)),
+      StageFact("words a shingle", Double(shingleWords)),
+      StageFact("least shingles", Double(minimumShingles)),
+    ]
   }
 
   /// For finding equal texts alone: no text is long enough to be compared for nearness.

@@ -4,7 +4,8 @@ package enum SeenAnswer: Sendable, Equatable {
   case new
   /// The same folded words, in order, as the kept document with that ordinal.
   case exact(of: Int)
-  /// So similar (estimate, 0 to 1) to a document before that was kept as `of` or dropped for it.
+  /// Like a document before that was kept as `of` or dropped for it; the similarity (estimate, 0 to
+  /// 1) is that to the kept one.
   case near(of: Int, similarity: Double)
 }
 
@@ -19,6 +20,8 @@ package struct SeenIndex: Sendable {
   private var kept: [Int] = []
   /// For each of these texts, its similarity to what it was dropped for, or `itself`.
   private var similarities: [Float] = []
+  /// For each of these texts, its entry in the near index, or `noEntry`.
+  private var textEntries: [UInt32] = []
   /// For each entry of the near index, its ordinal.
   private var ordinals: [Int] = []
   /// For each ordinal, the entry of that document in the near index, or `noEntry`.
@@ -35,7 +38,7 @@ package struct SeenIndex: Sendable {
 
   /// Bytes in use, without what arrays hold in reserve.
   package var bytes: Int {
-    near.bytes + exact.bytes + kept.count * 12 + ordinals.count * 8 + entries.count * 4
+    near.bytes + exact.bytes + kept.count * 16 + ordinals.count * 8 + entries.count * 4
   }
 
   /// Says what the document with this fingerprint is, and remembers it. Kept documents are numbered
@@ -47,9 +50,9 @@ package struct SeenIndex: Sendable {
     }
     let match = near.best(print)
     let owner = match.map { ordinals[Int($0.root)] } ?? ordinal
-    insert(print, owner, root: match?.root, similarity: match.map { Float($0.similarity) })
+    insert(print, owner, root: match?.root, similarity: match.map { Float($0.rootSimilarity) })
     guard let match else { return .new }
-    return .near(of: owner, similarity: match.similarity)
+    return .near(of: owner, similarity: match.rootSimilarity)
   }
 
   /// Remembers a document that was kept as the one with this ordinal.
@@ -63,6 +66,14 @@ package struct SeenIndex: Sendable {
     insert(print, owner, root: root == Self.noEntry ? nil : root, similarity: similarity)
   }
 
+  /// The estimated similarity to a text that was seen, by its key; nil where one is too short for it.
+  func similarity(of print: Fingerprint, toTextWith key: TextKey) -> Double? {
+    guard let text = exact.value(of: key), !print.bands.isEmpty,
+      textEntries[Int(text)] != Self.noEntry
+    else { return nil }
+    return near.similarity(print, textEntries[Int(text)])
+  }
+
   private mutating func insert(
     _ print: Fingerprint, _ owner: Int, root: UInt32?, similarity: Float?
   ) {
@@ -70,6 +81,7 @@ package struct SeenIndex: Sendable {
     kept.append(owner)
     similarities.append(similarity ?? Self.itself)
     let entry = near.insert(print, root: root)
+    textEntries.append(entry ?? Self.noEntry)
     if entry != nil { ordinals.append(owner) }
     if similarity == nil { entries.append(entry ?? Self.noEntry) }
   }

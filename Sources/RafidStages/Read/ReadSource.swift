@@ -3,7 +3,7 @@ package import RafidFlow
 
 /// The beginning of a pipeline: archives and files into documents.
 package struct ReadSource: Source {
-  private var paths: [String]
+  private(set) var paths: [String]
   private let format: ArchiveFormat?
   private let limits: ReadLimits
   private let mapping: FieldMapping
@@ -54,6 +54,11 @@ package struct ReadSource: Source {
     var source = self
     source.history = history
     return source
+  }
+
+  /// The first path that can be read but once: standard input, a pipe, a device.
+  package var passingPath: String? {
+    paths.first { $0 == "-" || Folder.kind(of: $0) == .other }
   }
 
   /// Cuts the input in order.

@@ -65,6 +65,7 @@ import Testing
       case .drop(let reason, let detail, let copy):
         outcomes.append(Self.words(copy))
         #expect(DedupeStage.card.drops.contains(reason) && detail == nil)
+      case .fail(let cause): throw cause
       }
     }
     #expect(outcomes == pipeline.outcomes)

@@ -1,28 +1,7 @@
 import RafidStages
 import Testing
 
-private let article = """
-  أعلنت وزارة الصحة اليوم الأربعاء عن تسجيل 1250 إصابة جديدة في مختلف المدن، وقالت المتحدثة باسم \
-  الوزارة إن المستشفيات «تعمل بكامل طاقتها» منذ مطلع الأسبوع الماضي، مضيفة أن حملة التلقيح ستستمر \
-  إلى نهاية الشهر في المراكز كلها.
-  """
-
 @Suite struct SeenIndexTests {
-  @Test(
-    "Copies that differ only in spelling are exact duplicates",
-    arguments: [
-      ("أ", "ا"), ("إ", "ا"), ("ي", "ى"), ("ة", "ه"), ("1250", "١٢٥٠"), ("«", "&quot;"),
-      ("»", "&#34;"),
-      ("،", ","), (" ", "  "), ("و", "و\u{64E}"), ("ح", "ح\u{640}"), (" ", " \u{200F}"), ("ك", "ک"),
-      (".", ""), ("لا", "ﻻ"), ("أ", "ا\u{654}"), (" ", "\u{A0}\n"),
-    ])
-  func spelling(from: String, to: String) {
-    var deduper = Deduper()
-    #expect(deduper.decide(article) == .new)
-    #expect(deduper.decide(article.replacing(from, with: to)) == .exact(of: 0))
-    #expect(deduper.decide(article.replacing("حملة", with: "جملة")) != .exact(of: 0))
-  }
-
   @Test("A changed word, another end or another order is a near duplicate, another text is new")
   func near() {
     let base = madeText(200, seed: 1)

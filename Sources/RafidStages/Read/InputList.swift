@@ -1,0 +1,29 @@
+import RafidBytes
+
+/// An input that a run would open.
+package struct ListedInput: Sendable, Equatable {
+  /// As the run would name it; `-` for standard input.
+  package var path: String
+  /// Nil for what has no size, such as a pipe, and for what is missing.
+  package var bytes: Int?
+  /// What is wrong with one that was asked for and cannot be read.
+  package var trouble: String?
+}
+
+extension ReadSource {
+  /// What a run would open, in its order; only the names and sizes are looked at.
+  package func listInputs() -> [ListedInput] {
+    InputPaths(paths).inputs.map { input in
+      switch input {
+      case .missing(let path, let detail): return ListedInput(path: path, trouble: detail)
+      case .path("-"): return ListedInput(path: "-")
+      case .path(let path):
+        do throws(FileError) {
+          return ListedInput(path: path, bytes: try FileReader(path: path).size)
+        } catch {
+          return ListedInput(path: path, trouble: error.description)
+        }
+      }
+    }
+  }
+}
