@@ -70,7 +70,8 @@ let package = Package(
     .target(
       name: "Rafid",
       dependencies: [
-        "RafidBytes", "RafidFlow", "RafidStages", .product(name: "Yams", package: "Yams"),
+        "RafidBytes", "RafidText", "RafidFlow", "RafidStages",
+        .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: settings),
     .executableTarget(

@@ -1,6 +1,6 @@
 import RafidBytes
 
-/// Reads the lines of a part, and the digest of its bytes on the way.
+/// Reads the lines of a part, gzip or plain, and the digest of its bytes on the way.
 struct PartReader: ~Copyable {
   /// What is known after the last line.
   struct Facts {
@@ -19,9 +19,15 @@ struct PartReader: ~Copyable {
   private var start = 0
   private var atMemberEnd = true
   private var ended = false
+  /// Whether the bytes are lines as they stand; nil before the first have been seen.
+  private var isPlain: Bool?
   private(set) var facts = Facts()
 
-  init(_ file: consuming FileReader) { self.file = file }
+  /// A reader of gzip lines; where `plainToo`, of lines that are not packed as well.
+  init(_ file: consuming FileReader, plainToo: Bool = false) {
+    self.file = file
+    isPlain = plainToo ? nil : false
+  }
 
   /// The next line without its newline, or nil at the end or where the gzip is broken.
   mutating func next() throws(FileError) -> [UInt8]? {
@@ -31,9 +37,12 @@ struct PartReader: ~Copyable {
         return Array(plain[start..<newline])
       }
       guard !ended else {
-        if start < plain.count, facts.trouble == nil {
-          facts.trouble = "the last line has no end"
+        guard start < plain.count else { return nil }
+        if isPlain == true {
+          defer { start = plain.count }
+          return Array(plain[start...])
         }
+        if facts.trouble == nil { facts.trouble = "the last line has no end" }
         return nil
       }
       try inflateMore()
@@ -53,6 +62,12 @@ struct PartReader: ~Copyable {
       let chunk = packed
       digest.update(chunk.span)
       facts.bytes += packed.count
+    }
+    if isPlain == nil { isPlain = packed[taken] != 0x1F }
+    if isPlain == true {
+      plain += packed[taken...]
+      taken = packed.count
+      return
     }
     let step = inflater.inflate(packed, from: taken, into: &plain, limit: Self.chunk)
     taken += step.taken

@@ -12,14 +12,14 @@ struct RafidCommand: AsyncParsableCommand {
       go. Try:  rafid run pipelines/quickstart.yaml
 
       Exit codes: 0 done; 1 failed, what was committed before is good; 3 done, but some input could \
-      not be read; 4 stopped at a limit that you set; 64 wrong usage; 65 verify or test found bad \
-      data; 66 no input matched; 73 cannot create output; 74 cannot write output; 75 another run \
+      not be read; 4 stopped at a limit that you set; 64 wrong usage; 65 verify, test or timeline \
+      found bad data; 66 no input matched; 73 cannot create output; 74 cannot write output; 75 another run \
       holds the output; 78 pipeline file invalid; 130 or 143 interrupted, after a clean commit.
       """,
     version: Version.current,
     subcommands: [
       RunCommand.self, PlanCommand.self, CheckCommand.self, TestCommand.self, InspectCommand.self,
-      VerifyCommand.self, StagesCommand.self, SchemaCommand.self, StateCommand.self,
-      ExplainCommand.self,
+      TimelineCommand.self, VerifyCommand.self, StagesCommand.self, SchemaCommand.self,
+      StateCommand.self, ExplainCommand.self,
     ])
 }

@@ -21,7 +21,8 @@ struct DateLists {
     case .persian: persian
     case .urdu: urdu
     case .dutch: dutch
-    case .english, .hindi, .hebrew, .chinese, .japanese, .other: english
+    case .hindi: hindi
+    case .english, .hebrew, .chinese, .japanese, .other: english
     }
   }
 
@@ -91,6 +92,8 @@ struct DateLists {
         .weekday
       ),
       ("vor", .agoBefore), ("um", .hourWord), ("bis und", .range), ("des vom", .of),
+      ("letzten letztes letzter vergangenen vergangenes", .last), ("diesem dieses", .current),
+      ("nächsten nächstes kommenden", .next),
     ],
     units: [
       ("stunde stunden minute minuten", .hour, 1), ("tag tage tagen", .day, 1),
@@ -176,6 +179,14 @@ struct DateLists {
       ("ء عیسوی", .gregorianEra), ("ھ ہجری", .hijriEra), ("سے اور تا", .range),
     ],
     units: [("گھنٹے گھنٹہ منٹ", .hour, 1), ("دن", .day, 1), ("ہفتے", .week, 1)])
+
+  private static let hindi = DateLists(
+    flags: [
+      ("सन साल वर्ष", .yearWord),
+      ("सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार", .weekday),
+      ("पहले", .agoAfter), ("से और", .range),
+    ],
+    units: [("घंटे घंटा मिनट", .hour, 1), ("दिन", .day, 1), ("हफ्ते हफ़्ते", .week, 1)])
 
   private static let dutch = DateLists(
     flags: [

@@ -68,14 +68,17 @@ struct DateScan {
 
   /// A word of digits and letters that no list knows: `2006'da`, `2006م`.
   private func lettered(_ utf8: Span<UInt8>, _ index: Int, _ floor: Int) -> Match? {
-    guard let number = number(utf8, index), number.digits == 4, !number.isHijri,
-      language == .turkish || language == .arabic, number.hasLetters,
-      let date = Self.plainYear(number.value)
-    else { return nil }
     // In Arabic only the era mark behind the digits makes it a year.
     let last = utf8[Int(words[index].end) - 1]
-    if language == .arabic, last != 0x85 { return nil }
-    if language == .turkish, last < 0x61 { return nil }
+    switch language {
+    case .arabic where last == 0x85: break
+    case .turkish where last >= 0x61 && DateNumber.digit(utf8, Int(words[index].start)) != nil:
+      break
+    default: return nil
+    }
+    guard let number = number(utf8, index), number.digits == 4, !number.isHijri, number.hasLetters,
+      let date = Self.plainYear(number.value)
+    else { return nil }
     return ([found(utf8, index...index, date)], index + 1)
   }
 

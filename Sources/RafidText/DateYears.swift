@@ -7,6 +7,12 @@ extension DateScan {
     else { return nil }
     let behind = gap(utf8, index + 1)
     let next = flags(index + 2)
+    // `letztes Jahr 1127 Menschen`: the year is said, the number counts.
+    if index > 0, gap(utf8, index - 1) == .space, language != .arabic,
+      !flags(index - 1).isDisjoint(with: [.last, .current, .next])
+    {
+      return nil
+    }
     if behind == .space, next.contains(.hijriEra) || next.contains(.beforeChrist) { return nil }
     if language == .persian, !(1500...2100).contains(number.value) { return nil }
     if behind == .dot || behind == .comma, isGluedNumber(index + 1) { return nil }

@@ -3,8 +3,9 @@
 /// Only words without a subject of their own are in them (articles, prepositions, pronouns, conjunctions,
 /// auxiliaries, common adverbs), not whatever is frequent: a list by frequency loses names.
 public struct FunctionWords: Sendable {
-  /// Keys with open addressing; 0 is free.
-  private var slots: [UInt64] = Array(repeating: 0, count: 4096)
+  /// Keys with open addressing, at most half of the slots taken; 0 is free.
+  private var slots: [UInt64] = Array(repeating: 0, count: 16)
+  private var count = 0
 
   /// The function words of `language`; none for one without a list.
   public init(language: TextLanguage) {
@@ -13,7 +14,7 @@ public struct FunctionWords: Sendable {
     if language == .arabic { insertArabicForms(&scanner) }
   }
 
-  /// The words of `list`, parted by spaces; far fewer than 4,096.
+  /// The words of `list`, parted by spaces.
   package init(list: String) {
     var scanner = WordScanner()
     var found: [Word] = []
@@ -24,20 +25,28 @@ public struct FunctionWords: Sendable {
 
   /// Whether a word with `key` is one of them.
   public func contains(_ key: UInt64) -> Bool {
-    var slot = Int(truncatingIfNeeded: key) & 4095
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: key) & mask
     while slots[slot] != 0 {
       if slots[slot] == key { return true }
-      slot = (slot + 1) & 4095
+      slot = (slot + 1) & mask
     }
     return false
   }
 
-  /// Adds a key; the lists hold fewer than 3,000 forms, so a free slot is always near.
   private mutating func insert(_ key: UInt64) {
-    guard key != 0 else { return }
-    var slot = Int(truncatingIfNeeded: key) & 4095
-    while slots[slot] != 0, slots[slot] != key { slot = (slot + 1) & 4095 }
+    guard key != 0, !contains(key) else { return }
+    if 2 * (count + 1) > slots.count {
+      let old = slots
+      slots = Array(repeating: 0, count: 2 * old.count)
+      count = 0
+      for key in old { insert(key) }
+    }
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: key) & mask
+    while slots[slot] != 0 { slot = (slot + 1) & mask }
     slots[slot] = key
+    count += 1
   }
 
   /// Adds what Arabic writes together: prepositions with their pronouns, and all words behind و and ف.

@@ -25,7 +25,8 @@ struct MonthNames {
     case .turkish: turkish
     case .russian: russian
     case .dutch: dutch
-    case .english, .hindi, .hebrew, .chinese, .japanese, .other: english
+    case .hindi: hindi
+    case .english, .hebrew, .chinese, .japanese, .other: english
     }
   }
 
@@ -67,6 +68,11 @@ struct MonthNames {
     ],
     hijri: hijriArabic, heads: ["", "", "ربیع", "جمادی", "ذی ذو"],
     tails: ["القعدہ قعدہ", "الحجہ الحج"])
+
+  private static let hindi = MonthNames(gregorian: [
+    "जनवरी", "फरवरी फ़रवरी", "मार्च", "अप्रैल", "मई", "जून", "जुलाई", "अगस्त", "सितंबर सितम्बर",
+    "अक्टूबर अक्तूबर", "नवंबर नवम्बर", "दिसंबर दिसम्बर",
+  ])
 
   private static let english = MonthNames(
     gregorian: [
@@ -128,4 +134,20 @@ struct MonthNames {
     "augustus aug",
     "september sept sep", "oktober okt", "november nov", "december dec",
   ])
+}
+
+extension DateReader {
+  /// The full names of the Gregorian months in `language`, parted by spaces, in all forms known; no short ones, which
+  /// are words of their own in some languages.
+  package static func monthNames(_ language: TextLanguage) -> String {
+    var names: [Substring] = []
+    for month in MonthNames.names(language).gregorian {
+      let forms = month.split(separator: " ")
+      for (place, form) in forms.enumerated() where place == 0 || form.count > 4 {
+        names.append(form)
+      }
+      if language == .arabic { names += forms.dropFirst() }
+    }
+    return names.joined(separator: " ")
+  }
 }

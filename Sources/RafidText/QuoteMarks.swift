@@ -38,6 +38,26 @@ struct QuoteMarks {
     }
   }
 
+  /// The first place from `index` on where a mark may stand, by its first byte; the end where there is none.
+  static func nextMark(_ utf8: Span<UInt8>, from index: Int) -> Int {
+    var index = index
+    while index < utf8.count {
+      let byte = utf8[index]
+      if byte == 0x22 || byte == 0xC2 || byte == 0xE2 || byte == 0xE3 {
+        if mark(utf8, at: index) != nil { return index }
+      }
+      index &+= 1
+    }
+    return index
+  }
+
+  /// Where the line of `index` begins, not before `floor`.
+  static func lineStart(_ utf8: Span<UInt8>, before index: Int, floor: Int) -> Int {
+    var index = index
+    while index > floor, utf8[index - 1] != 0x0A, utf8[index - 1] != 0x0D { index -= 1 }
+    return index
+  }
+
   /// Appends the outermost quoted runs of `paragraph`, marks apart, in order. A mark that nothing closes in its
   /// paragraph is passed over. Linear: a mark is read once for each of the few kinds that may be open.
   static func pairs(
@@ -46,11 +66,9 @@ struct QuoteMarks {
     var index = paragraph.lowerBound
     // Kinds of marks for which the rest of the paragraph holds no closing one.
     var hopeless: UInt16 = 0
-    while index < paragraph.upperBound {
-      guard let found = mark(utf8, at: index) else {
-        index += 1
-        continue
-      }
+    while true {
+      index = nextMark(utf8, from: index)
+      guard index < paragraph.upperBound, let found = mark(utf8, at: index) else { return }
       let inside = index + found.length
       let bit = UInt16(1) << UInt16(found.mark.rawValue)
       guard hopeless & bit == 0, opens(utf8, found.mark, index, inside, paragraph) else {
@@ -88,11 +106,9 @@ struct QuoteMarks {
   ) -> Range<Int>? {
     var depth = 0
     var index = start
-    while index < end {
-      guard let found = mark(utf8, at: index) else {
-        index += 1
-        continue
-      }
+    while true {
+      index = nextMark(utf8, from: index)
+      guard index < end, let found = mark(utf8, at: index) else { return nil }
       let next = index + found.length
       // A straight mark that can only open: the one before it was never closed (speech of several
       // paragraphs opens each), so it ends here.
@@ -107,7 +123,6 @@ struct QuoteMarks {
       }
       index = next
     }
-    return nil
   }
 
   /// Whether a straight mark stands behind a space or bracket and before a letter.

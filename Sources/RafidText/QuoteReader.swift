@@ -33,17 +33,22 @@ public struct QuoteReader {
     verbs[slot] = lists
     var start = 0
     var word = 0
-    while start < utf8.count {
-      var end = start
+    var mark = QuoteMarks.nextMark(utf8, from: 0)
+    while mark < utf8.count {
+      // The paragraph of the next mark; those without one are passed over.
+      let last = QuoteMarks.lineStart(utf8, before: mark, floor: start)
+      var end = mark
       while end < utf8.count, utf8[end] != 0x0A, utf8[end] != 0x0D { end += 1 }
+      while word < words.count, Int(words[word].start) < last { word += 1 }
       let first = word
       while word < words.count, Int(words[word].start) < end { word += 1 }
       if word > first {
         pairs.removeAll(keepingCapacity: true)
-        QuoteMarks.pairs(utf8, start..<end, into: &pairs)
+        QuoteMarks.pairs(utf8, last..<end, into: &pairs)
         append(utf8, words, first..<word, lists, to: &quotes)
       }
-      start = end + 1
+      start = end
+      mark = QuoteMarks.nextMark(utf8, from: end)
     }
   }
 

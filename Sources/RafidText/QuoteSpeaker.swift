@@ -106,9 +106,28 @@ struct QuoteSpeaker {
       capital = capital || isCapital(utf8, end)
       end += 1
     }
+    // `قال المتحدث، أحمد حسن، إن`, `said the minister, Ann Field.`: office and name stand beside each other.
+    if end > first, verbs.verbFirst || !capital, isComma(utf8, end - 1),
+      let close = appositionEnd(utf8, end, limit: limit)
+    {
+      capital = capital || isCapital(utf8, end)
+      end = close
+    }
     guard end > first, capital || !verbs.hasCase else { return nil }
     if words[first].kind == .number { return nil }
     return Int(words[first].start)..<Int(words[end - 1].end)
+  }
+
+  /// Past the last word of an apposition that begins at a word: it is short, and a mark or what ends a name closes it.
+  private func appositionEnd(_ utf8: Span<UInt8>, _ first: Int, limit: Int) -> Int? {
+    guard !verbs.common.contains(words[first].key) || isCapital(utf8, first) else { return nil }
+    var end = first
+    while end < limit, !verbs.stops.contains(words[end].key), !isSaying(end) {
+      end += 1
+      if end - first > Self.longestName { return nil }
+      if !isPlain(utf8, end - 1) { return end }
+    }
+    return end > first && end < limit && verbs.joints.contains(words[end].key) ? end : nil
   }
 
   /// Words that join a source to its name.
@@ -125,7 +144,23 @@ struct QuoteSpeaker {
     while last >= floor, verb - last <= 2, verbs.pronouns.contains(words[last].key),
       !isCapital(utf8, last)
     { last -= 1 }
-    guard last >= floor, isPlain(utf8, last) || last < verb - 1 else { return nil }
+    guard last >= floor else { return nil }
+    if isComma(utf8, last) {
+      // `Ann Field, the minister, said`: the name stands before the apposition.
+      var start = last
+      while start > floor, last - start < Self.longestName, isPlain(utf8, start - 1) { start -= 1 }
+      guard verbs.hasCase, start > floor, isComma(utf8, start - 1), !isSaying(start - 1) else {
+        return nil
+      }
+      last = start - 1
+    } else if last == verb - 1, !isPlain(utf8, last) {
+      return nil
+    }
+    while last > floor, !isCapital(utf8, last), verbs.common.contains(words[last].key),
+      isPlain(utf8, last - 1)
+    {
+      last -= 1
+    }
     var first = last + 1
     var capital = false
     while first > floor, last - first + 2 <= Self.longestName {
@@ -161,6 +196,13 @@ struct QuoteSpeaker {
       }
     }
     return true
+  }
+
+  /// Whether a comma, of any script, stands behind a word.
+  private func isComma(_ utf8: Span<UInt8>, _ index: Int) -> Bool {
+    guard index >= 0, index + 1 < words.count else { return false }
+    let end = Int(words[index].end)
+    return utf8[end] == 0x2C || (utf8[end] == 0xD8 && end + 1 < utf8.count && utf8[end + 1] == 0x8C)
   }
 
   private func isCapital(_ utf8: Span<UInt8>, _ index: Int) -> Bool {

@@ -30,11 +30,14 @@ struct StemEndings {
   }
 
   /// Whether the affix stands in `word` at `place`, which is not below 0.
+  @inline(__always)
   func matches(_ index: Int, _ word: [UInt8], at place: Int) -> Bool {
     let start = starts[index]
-    let length = starts[index + 1] - start
-    guard place >= 0, place + length <= word.count else { return false }
-    for offset in 0..<length where word[place + offset] != bytes[start + offset] { return false }
+    let last = starts[index + 1] - start - 1
+    guard place >= 0, place + last < word.count else { return false }
+    // The last byte first: it is the one that differs.
+    guard word[place + last] == bytes[start + last] else { return false }
+    for offset in 0..<last where word[place + offset] != bytes[start + offset] { return false }
     return true
   }
 
@@ -47,7 +50,7 @@ struct StemEndings {
   static func endings(_ language: TextLanguage) -> StemEndings {
     switch language {
     case .arabic: StemEndings(list: "ها ان ات ون ين يه ه ي", keeping: 2)
-    case .english: StemEndings(list: "ingly ings edly ing ies ed es ly 's s", keeping: 3)
+    case .english: StemEndings(list: "ingly ings edly ing ed es ly 's s e", keeping: 3)
     case .french:
       StemEndings(
         list: "ements ement ations ation euses eaux aux ales euse ives ées ée és é es er ez s e x",

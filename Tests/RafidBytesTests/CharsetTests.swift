@@ -182,3 +182,57 @@ private func guesses(_ index: Int) {
   #expect(count > 50)
   #expect(wrong == [])
 }
+
+@Test(
+  "UTF-8 that was encoded twice is repaired",
+  arguments: ["السلام عليكم جميعا", "Città più bella, perché è così", "日本人の村", "Ещё до лета"])
+func encodedTwice(_ text: String) {
+  let once = Array(text.utf8)
+  var twice: [UInt8] = []
+  _ = CharsetDecoder.decode(once.span, 0..<once.count, as: .windows1252, into: &twice)
+  #expect(DoubleEncoding.repaired(twice.span) == once)
+}
+
+@Test(
+  "UTF-8 that was encoded once stays",
+  arguments: [
+    "السلام عليكم", "Città più bella, perché è così", "ÀÉÎÕÜ ÇÃO ÂÂÂ", "Ã© is how é looks then", "",
+    "plain words", "Â© 2026 — «Ça va», dit-elle à l'été : œuvre, cœur, sœur",
+  ])
+func encodedOnce(_ text: String) {
+  #expect(DoubleEncoding.repaired(Array(text.utf8).span) == nil)
+}
+
+@Test(
+  "Plain words tell whose letters to expect",
+  arguments: [
+    (Charset.windows1250, "Rybacy nie mogą już stawiać sieci, ale jest to dla nich do zniesienia"),
+    (
+      .windows1257,
+      "Sprendimas galioja nuo pirmadienio, bet tai dar ne viskas; valčių liko po šimtą"
+    ),
+    (.iso8859x3, "La fiŝkaptistoj ne estas kontentaj, sed la decido de la urbo validas kaj ĝenas"),
+    (.iso8859x14, "Mae'r dŵr yn lân ac roedd y tŷ yn hen hefyd, ond bydd y gân ar gael i bawb"),
+    (.windows1254, "Karar bir tepki çekti ve bu kadar kısa sürede ne olacağı için görüşülecek"),
+    (.windows1252, "The café is not far from the theatre, and it is naïve to think that it was"),
+  ] as [(Charset, String)])
+func wordsTell(_ charset: Charset, _ text: String) {
+  var bytes: [UInt8] = []
+  for scalar in text.unicodeScalars {
+    if scalar.isASCII {
+      bytes.append(UInt8(scalar.value))
+    } else if let byte = upperHalf(of: charset).firstIndex(of: scalar) {
+      bytes.append(UInt8(byte + 0x80))
+    }
+  }
+  let decision = CharsetDecision(bytes.span, transport: nil, isMarkup: false)
+  var decoded: [UInt8] = []
+  _ = CharsetDecoder.decode(bytes.span, 0..<bytes.count, as: decision.charset, into: &decoded)
+  #expect(String(decoding: decoded, as: UTF8.self) == text, "\(decision.charset)")
+}
+
+private func upperHalf(of charset: Charset) -> [Unicode.Scalar] {
+  (0x80...0xFF).map { byte in
+    Array(decode([UInt8(byte)], charset).text.unicodeScalars)[0]
+  }
+}

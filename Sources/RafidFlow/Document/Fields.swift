@@ -126,11 +126,14 @@ public struct AnalysisFields: Sendable {
     public var range: Range<Int>
     /// ISO 8601 at the precision written.
     public var value: [UInt8]
+    /// Whether it was read against the date of publication.
+    public var isRelative: Bool
 
     /// A date at `range`.
-    public init(range: Range<Int>, value: [UInt8]) {
+    public init(range: Range<Int>, value: [UInt8], isRelative: Bool = false) {
       self.range = range
       self.value = value
+      self.isRelative = isRelative
     }
   }
 

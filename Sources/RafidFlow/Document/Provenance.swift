@@ -21,7 +21,8 @@ public struct Provenance: Sendable {
   public var httpStatus: Int?
   /// The encoding that the payload was decoded from (WHATWG name, lower case).
   public var charset: String?
-  /// What decided it: `bom`, `http`, `meta`, `xml`, `utf-8`, `guess`, `override`.
+  /// What decided it: `bom`, `http`, `meta`, `xml`, `utf-8`, `guess`, `override`, or
+  /// `repair` where the text was in UTF-8 twice.
   public var charsetFrom: String?
   /// How many ill-formed sequences became U+FFFD.
   public var replacements: Int?

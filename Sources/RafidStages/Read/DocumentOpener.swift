@@ -81,6 +81,12 @@ struct DocumentOpener: ParcelOpener {
     }
     page.origin.charset = decision.charset.rawValue
     page.origin.charsetFrom = decision.source.rawValue
+    if decision.charset == .utf8, decision.isWellFormed,
+      let repaired = DoubleEncoding.repaired(body.span)
+    {
+      body = repaired
+      page.origin.charsetFrom = CharsetDecision.Source.repair.rawValue
+    }
     var document = Document(kind: kind, body: body, origin: page.origin)
     document.url = page.url
     if !isBody { DocumentIdentity.name(&document, digest) }

@@ -16,27 +16,44 @@ struct KeywordForms {
   private var found: [Word] = []
   private var forms: [Form] = []
 
-  /// The form of `phrase` seen most often, the first of equals.
+  /// The form of `candidate` seen most often, the first of equals.
   mutating func best(
-    _ utf8: Span<UInt8>, words: [Word], phrase: KeywordPhrases.Phrase, phrases: KeywordPhrases,
+    _ utf8: Span<UInt8>, words: [Word], candidate: KeywordCandidate, parts: KeywordParts,
     terms: SummaryTerms, language: TextLanguage
   ) -> Form {
     forms.removeAll(keepingCapacity: true)
-    for start in phrase.firstWord..<words.count where phrases.stands(phrase, at: start) {
-      let last = words[start + phrase.length - 1]
+    for start in candidate.firstWord...words.count - candidate.length
+    where Self.stands(candidate, at: start, parts) {
+      let last = words[start + candidate.length - 1]
       let range = bare(
         utf8, Int(words[start].start)..<Int(words[start].end), terms: terms, language: language)
       var key = self.key(utf8, range)
-      for next in start + 1..<start + phrase.length {
+      for next in start + 1..<start + candidate.length {
         key = (key ^ words[next].key) &* 0x2545_F491_4F6C_DD1D
       }
       let end =
-        phrase.length > 1 ? bareEnd(utf8, Int(last.start)..<Int(last.end)) : range.upperBound
+        candidate.length > 1
+        ? bareEnd(utf8, Int(last.start)..<Int(last.end), language) : range.upperBound
       count(key, range.lowerBound..<end)
     }
     var best = Form(key: 0, count: 0, range: 0..<0)
     for form in forms where form.count > best.count { best = form }
     return best
+  }
+
+  /// Whether `candidate` also stands at the word `start`.
+  @inline(__always)
+  private static func stands(
+    _ candidate: KeywordCandidate, at start: Int, _ parts: KeywordParts
+  ) -> Bool {
+    guard parts.parts[start] == parts.parts[candidate.firstWord] else { return false }
+    for step in 1..<max(1, candidate.length)
+    where parts.parts[start + step] != parts.parts[candidate.firstWord + step]
+      || !parts.adjoin(start + step)
+    {
+      return false
+    }
+    return true
   }
 
   private mutating func count(_ key: UInt64, _ range: Range<Int>) {
@@ -52,7 +69,7 @@ struct KeywordForms {
   private mutating func bare(
     _ utf8: Span<UInt8>, _ range: Range<Int>, terms: SummaryTerms, language: TextLanguage
   ) -> Range<Int> {
-    var range = range.lowerBound..<bareEnd(utf8, range)
+    var range = range.lowerBound..<bareEnd(utf8, range, language)
     switch language {
     case .arabic:
       for _ in 0..<2 {
@@ -69,11 +86,17 @@ struct KeywordForms {
     return range
   }
 
-  /// Where a word ends without `'s`.
-  private func bareEnd(_ utf8: Span<UInt8>, _ range: Range<Int>) -> Int {
-    guard range.count > 3, utf8[range.upperBound - 1] == 0x73 else { return range.upperBound }
-    for start in max(range.lowerBound, range.upperBound - 4)..<range.upperBound - 1
-    where pastApostrophe(utf8, start) == range.upperBound - 1 { return start }
+  /// Where a word ends without `'s`; in Turkish without the case behind the apostrophe (`İngiltere'de`).
+  private func bareEnd(
+    _ utf8: Span<UInt8>, _ range: Range<Int>, _ language: TextLanguage
+  ) -> Int {
+    guard range.count > 3 else { return range.upperBound }
+    let reach = language == .turkish ? 8 : 4
+    if reach == 4, utf8[range.upperBound - 1] != 0x73 { return range.upperBound }
+    for start in max(range.lowerBound + 1, range.upperBound - reach)..<range.upperBound - 1 {
+      let past = pastApostrophe(utf8, start)
+      if past > start, language == .turkish || past == range.upperBound - 1 { return start }
+    }
     return range.upperBound
   }
 
@@ -93,13 +116,12 @@ struct KeywordForms {
     let rest = range.lowerBound + 2..<range.upperBound
     switch letter {
     case 0xD988, 0xD981, 0xD8A8, 0xD983:  // و ف ب ك
-      if hasArticle(utf8, rest), rest.count >= Self.safeBytes { return rest.lowerBound }
+      if Self.hasArticle(utf8, rest), rest.count >= Self.safeBytes { return rest.lowerBound }
+      if letter == 0xD988, Self.hasConjunction(utf8, range) { return rest.lowerBound }
     case 0xD984 where Self.letter(utf8, rest.lowerBound) == 0xD984:  // لل
-      let bare = rest.lowerBound + 2..<rest.upperBound
-      if bare.count >= 6, isWord(utf8, bare, terms) || isWord(utf8, bare, terms, article: true) {
-        return bare.lowerBound
-      }
-      return nil
+      return rest.count >= 8 ? rest.lowerBound + 2 : nil
+    case 0xD984 where rest.count >= 6 && Self.isHamza(utf8, rest.lowerBound):  // لأ لإ
+      return rest.lowerBound
     case 0xD984, 0xD8B3: break  // ل س
     default: return nil
     }
@@ -112,19 +134,60 @@ struct KeywordForms {
     return UInt16(utf8[index]) << 8 | UInt16(utf8[index + 1])
   }
 
-  private func hasArticle(_ utf8: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    range.count > 4 && Self.letter(utf8, range.lowerBound) == 0xD8A7
-      && Self.letter(utf8, range.lowerBound + 2) == 0xD984
+  private static func hasArticle(_ utf8: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    range.count > 4 && letter(utf8, range.lowerBound) == 0xD8A7
+      && letter(utf8, range.lowerBound + 2) == 0xD984
   }
 
-  /// Whether the bytes of `range` (behind ال, if told so) are a word of the text.
+  /// Whether أ or إ stands at `index`: no root begins with a particle's letter and one of them.
+  private static func isHamza(_ utf8: Span<UInt8>, _ index: Int) -> Bool {
+    letter(utf8, index) == 0xD8A3 || letter(utf8, index) == 0xD8A5
+  }
+
+  /// Whether the و that a word of `range` begins with is surely `and`: before an article, أ or إ, and before م and
+  /// ن where a long word follows.
+  private static func hasConjunction(_ utf8: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard range.count >= 8, letter(utf8, range.lowerBound) == 0xD988 else { return false }
+    let rest = range.lowerBound + 2..<range.upperBound
+    if isHamza(utf8, rest.lowerBound) { return true }
+    if hasArticle(utf8, rest), rest.count >= safeBytes { return true }
+    let next = letter(utf8, rest.lowerBound)
+    return rest.count >= safeBytes && (next == 0xD985 || next == 0xD986)
+  }
+
+  /// Whether a particle that an Arabic word begins with parts it from the word before: `and`, or a preposition before
+  /// an article, أ or إ.
+  static func beginsAnew(_ utf8: Span<UInt8>, _ word: Word) -> Bool {
+    let range = Int(word.start)..<Int(word.end)
+    guard range.count >= 8 else { return false }
+    let rest = range.lowerBound + 2..<range.upperBound
+    switch letter(utf8, range.lowerBound) {
+    case 0xD988: return hasConjunction(utf8, range)
+    case 0xD984: return letter(utf8, rest.lowerBound) == 0xD984 || isHamza(utf8, rest.lowerBound)
+    case 0xD8A8, 0xD983, 0xD981: return hasArticle(utf8, rest) && rest.count >= safeBytes
+    default: return false
+    }
+  }
+
+  /// Whether a word has its article written onto it: Arabic ال, with a particle or without, French and Italian `l'`.
+  static func hasArticle(_ utf8: Span<UInt8>, _ word: Word, _ language: TextLanguage) -> Bool {
+    let range = Int(word.start)..<Int(word.end)
+    switch language {
+    case .arabic:
+      return hasArticle(utf8, range)
+        || (range.count > 6 && hasArticle(utf8, range.lowerBound + 2..<range.upperBound))
+    case .french, .italian:
+      return range.count > 3
+        && (utf8[range.lowerBound + 1] == 0x27 || utf8[range.lowerBound + 1] == 0xE2)
+    default: return false
+    }
+  }
+
+  /// Whether the bytes of `range` are a word of the text.
   private mutating func isWord(
-    _ utf8: Span<UInt8>, _ range: Range<Int>, _ terms: SummaryTerms, article: Bool = false
+    _ utf8: Span<UInt8>, _ range: Range<Int>, _ terms: SummaryTerms
   ) -> Bool {
-    guard article else { return terms.isForm(key(utf8, range)) }
-    var built: [UInt8] = [0xD8, 0xA7, 0xD9, 0x84]
-    for index in range { built.append(utf8[index]) }
-    return terms.isForm(key(built.span, 0..<built.count))
+    terms.isForm(key(utf8, range))
   }
 
   /// The key of the word in `range`.

@@ -1,90 +1,118 @@
 import RafidText
 
-extension KeywordPhrases {
-  /// The candidates, best first: those seen twice, or all single words of a text that repeats none.
-  mutating func ranked(title: [Word], terms: SummaryTerms) -> [(phrase: Phrase, score: Double)] {
-    inTitle = Array(repeating: false, count: terms.counts.count)
+/// Scores the candidates, and says which of two stands for both.
+struct KeywordRanking {
+  /// Candidates that are looked at; the rest scores less.
+  static let limit = 200
+  /// Score of each further word of a name, by which it stands before its parts; of a further character.
+  static let lengthGain = 0.6
+  static let characterGain = 0.25
+  /// Score that all-capital occurrences add: names are what readers look for.
+  static let capitalGain = 0.5
+  /// Score that occurrences in a noun's place add: verbs have none.
+  static let nounGain = 0.5
+  /// Score factor of a candidate whose words all stand in the title.
+  static let titleGain = 1.5
+  /// Score that the very first place adds, halved at word 50 and so on.
+  static let placeGain = 0.5
+  /// Share of its rarest part's occurrences that a name must have to stand for it.
+  static let cohesion = 0.4
+
+  private var titled: [UInt64] = []
+
+  /// Puts the candidates with their scores into `ranked`.
+  mutating func rank(
+    _ candidates: [KeywordCandidate], words: [Word], parts: KeywordParts, title: [Word],
+    terms: SummaryTerms, into ranked: inout [KeywordCandidate]
+  ) {
+    titled.removeAll(keepingCapacity: true)
     for word in title {
       let term = terms.term(ofForm: word.key)
-      if term >= 0 { inTitle[Int(term)] = true }
+      titled.append(term >= 0 ? UInt64(term) : word.key)
     }
-    var least = 2
-    if !phrases.contains(where: { $0.count > 1 }) { least = 1 }
-    var entries: [(phrase: Phrase, score: Double)] = []
-    for phrase in phrases where phrase.count >= least && (least > 1 || phrase.length == 1) {
-      if isCohesive(phrase, terms) { entries.append((phrase, score(phrase, terms))) }
+    ranked.removeAll(keepingCapacity: true)
+    for candidate in candidates
+    where candidate.count > 0 && candidate.length > 0 && isWhole(candidate, candidates, parts) {
+      var scored = candidate
+      scored.score = score(candidate, words, parts)
+      ranked.append(scored)
     }
-    entries.sort { one, other in
-      one.score != other.score
-        ? one.score > other.score
-        : one.phrase.firstWord < other.phrase.firstWord
-          || (one.phrase.firstWord == other.phrase.firstWord
-            && one.phrase.length > other.phrase.length)
-    }
-    return Array(entries.prefix(Self.candidateLimit))
   }
 
-  /// Whether a run is a name: always in capitals, or seen three times (twice for two words of a script
-  /// without case), and its parts stay together.
-  private func isCohesive(_ phrase: Phrase, _ terms: SummaryTerms) -> Bool {
-    guard phrase.length > 1, !isUnspaced(phrase) else { return true }
-    let proven = phrase.capitals * 2 >= phrase.count && phrase.capitals > 0
-    guard proven || phrase.count >= 3 || (!hasCase && phrase.length == 2) else { return false }
-    var rarest = Int.max
-    for index in phrase.firstWord..<phrase.firstWord + phrase.length {
-      let term = terms.termOfWord[index]
-      if term >= 0, Int(term) < terms.counts.count {
-        rarest = min(rarest, Int(terms.counts[Int(term)]))
+  /// Takes out the best candidate, of equals the first in the text and the longest; nil where none is left.
+  static func takeBest(_ ranked: inout [KeywordCandidate]) -> KeywordCandidate? {
+    guard var best = ranked.indices.first else { return nil }
+    for index in ranked.indices {
+      let (one, other) = (ranked[index], ranked[best])
+      if one.score > other.score
+        || (one.score == other.score
+          && (one.firstWord, -one.length) < (other.firstWord, -other.length))
+      {
+        best = index
       }
     }
-    return rarest == .max || Double(phrase.count) >= Self.cohesion * Double(rarest)
+    ranked.swapAt(best, ranked.count - 1)
+    return ranked.removeLast()
   }
 
-  private func score(_ phrase: Phrase, _ terms: SummaryTerms) -> Double {
-    var score =
-      Double(phrase.count).squareRoot() * (1 + Self.lengthGain * Double(phrase.length - 1))
-    score *= 1 + Self.capitalGain * Double(phrase.capitals) / Double(phrase.count)
-    score *= 1 + Self.placeGain / (1 + Double(phrase.firstWord) / 50)
-    var titled = true
-    for index in phrase.firstWord..<phrase.firstWord + phrase.length {
-      let term = terms.termOfWord[index]
-      if term < 0 || !inTitle[Int(term)] { titled = false }
+  /// Whether a run of words is a name: in capitals as a rule, or seen three times (in a script without case twice, if
+  /// it has two words or a word that opens names), and its parts stay together.
+  private func isWhole(
+    _ candidate: KeywordCandidate, _ all: [KeywordCandidate], _ parts: KeywordParts
+  ) -> Bool {
+    guard candidate.length > 1, !parts.flags[candidate.firstWord].contains(.unspaced) else {
+      return true
     }
-    return titled ? score * Self.titleGain : score
+    guard candidate.count > 1 else { return false }
+    var rarest = Int.max
+    for part in parts.parts[candidate.firstWord..<candidate.firstWord + candidate.length] {
+      if all[Int(part)].count > 0 { rarest = min(rarest, all[Int(part)].count) }
+    }
+    let isName = candidate.capitals * 2 >= candidate.count && candidate.capitals > 0
+    guard
+      isName || candidate.count >= 3
+        || (!parts.hasCase && (candidate.length == 2 || candidate.count >= rarest))
+    else { return false }
+    return rarest == .max || Double(candidate.count) >= Self.cohesion * Double(rarest)
+  }
+
+  private func score(
+    _ candidate: KeywordCandidate, _ words: [Word], _ parts: KeywordParts
+  ) -> Double {
+    let count = Double(candidate.count)
+    let isUnspaced = parts.flags[candidate.firstWord].contains(.unspaced)
+    let gain = isUnspaced ? Self.characterGain : Self.lengthGain
+    var score = count.squareRoot() * (1 + gain * Double(candidate.length - 1))
+    score *= 1 + Self.capitalGain * Double(candidate.capitals) / count
+    score *= 1 + Self.nounGain * Double(candidate.nouns) / count
+    score *= 1 + Self.placeGain / (1 + Double(candidate.firstWord) / 50)
+    for index in candidate.firstWord..<candidate.firstWord + candidate.length {
+      let key = isUnspaced ? words[index].key : UInt64(parts.parts[index])
+      if !titled.contains(key) { return score }
+    }
+    return score * Self.titleGain
   }
 
   /// Whether one of two candidates holds the other, or ends as the other begins.
-  func overlap(_ one: Phrase, _ other: Phrase) -> Bool {
+  static func overlap(
+    _ one: KeywordCandidate, _ other: KeywordCandidate, _ parts: [Int32]
+  ) -> Bool {
     let short = one.length <= other.length ? one : other
     let long = one.length <= other.length ? other : one
-    for offset in 0...long.length - short.length where matches(short, 0, long, offset, short.length)
-    {
+    func match(_ from: Int, _ longFrom: Int, _ length: Int) -> Bool {
+      for step in 0..<length
+      where parts[short.firstWord + from + step] != parts[long.firstWord + longFrom + step] {
+        return false
+      }
+      return true
+    }
+    for offset in 0...long.length - short.length where match(0, offset, short.length) {
       return true
     }
     for shared in stride(from: 1, to: short.length, by: 1) {
-      if matches(short, 0, long, long.length - shared, shared) { return true }
-      if matches(short, short.length - shared, long, 0, shared) { return true }
+      if match(0, long.length - shared, shared) { return true }
+      if match(short.length - shared, 0, shared) { return true }
     }
     return false
-  }
-
-  private func matches(
-    _ one: Phrase, _ from: Int, _ other: Phrase, _ otherFrom: Int, _ length: Int
-  ) -> Bool {
-    for step in 0..<length {
-      let left = termOfWord[one.firstWord + from + step]
-      if left != termOfWord[other.firstWord + otherFrom + step] { return false }
-    }
-    return true
-  }
-
-  /// Whether `phrase` also stands at the word `start`.
-  func stands(_ phrase: Phrase, at start: Int) -> Bool {
-    guard start + phrase.length <= termOfWord.count else { return false }
-    for step in 0..<phrase.length
-    where termOfWord[start + step] != termOfWord[phrase.firstWord + step] {
-      return false
-    }
-    return true
   }
 }

@@ -13,14 +13,18 @@ package struct Keyword: Sendable, Equatable {
   }
 }
 
-/// Picks the words and names that a text is about: counted, weighed by place, title and capitals.
+/// Picks the words and names that a text is about: counted, weighed by place, title, capitals and nouns' places.
 ///
-/// Candidates are single terms and runs of two or three words with nothing but a space between, seen
-/// twice or more; in scripts without spaces, runs of two to six characters. A run takes the place of its parts.
+/// Candidates are all words, names of two or three words that stand twice or more with nothing but a space or
+/// hyphen between, and in scripts without spaces runs of characters. A name takes the place of its parts.
 struct Keywords {
-  private var phrases = KeywordPhrases()
+  private var parts = KeywordParts()
+  private var candidates = KeywordCandidates()
+  private var runs = KeywordRuns()
+  private var ranking = KeywordRanking()
   private var forms = KeywordForms()
-  private var excluded: [FunctionWords?] = Array(repeating: nil, count: TextLanguage.allCases.count)
+  private var lists: [KeywordLists?] = Array(repeating: nil, count: TextLanguage.allCases.count)
+  private var ranked: [KeywordCandidate] = []
 
   /// At most `limit` keywords, best first.
   mutating func extract(
@@ -29,22 +33,30 @@ struct Keywords {
   ) -> [Keyword] {
     guard limit > 0 else { return [] }
     let slot = Int(language.rawValue)
-    let noise = excluded[slot] ?? FunctionWords(list: KeywordExclusions.list(language))
-    excluded[slot] = noise
-    phrases.read(utf8, words: words, terms: terms, excluded: noise)
-    let ranked = phrases.ranked(title: title, terms: terms)
-    var chosen: [(phrase: KeywordPhrases.Phrase, score: Double, form: KeywordForms.Form)] = []
-    for entry in ranked {
-      guard chosen.count < limit else { break }
-      if chosen.contains(where: { phrases.overlap($0.phrase, entry.phrase) }) { continue }
+    let lists = lists[slot] ?? KeywordLists(language: language)
+    self.lists[slot] = lists
+    parts.read(utf8, words: words, terms: terms, lists: lists, language: language)
+    candidates.read(utf8, words: words, parts: parts, termCount: terms.counts.count)
+    if parts.hasUnspaced {
+      runs.read(utf8, words: words, parts: parts, lists: lists, into: &candidates.all)
+    }
+    ranking.rank(
+      candidates.all, words: words, parts: parts, title: title, terms: terms, into: &ranked)
+    var chosen: [(candidate: KeywordCandidate, form: KeywordForms.Form)] = []
+    for _ in 0..<KeywordRanking.limit where chosen.count < limit {
+      guard let next = KeywordRanking.takeBest(&ranked) else { break }
+      if chosen.contains(where: { KeywordRanking.overlap($0.candidate, next, parts.parts) }) {
+        continue
+      }
       let form = forms.best(
-        utf8, words: words, phrase: entry.phrase, phrases: phrases, terms: terms, language: language
-      )
+        utf8, words: words, candidate: next, parts: parts, terms: terms, language: language)
       // Two terms may be one word behind different particles.
       if chosen.contains(where: { $0.form.key == form.key }) { continue }
-      chosen.append((entry.phrase, entry.score, form))
+      chosen.append((next, form))
     }
-    let top = chosen.first?.score ?? 1
-    return chosen.map { Keyword(range: $0.form.range, score: Summarizer.rounded($0.score / top)) }
+    let top = chosen.first?.candidate.score ?? 1
+    return chosen.map {
+      Keyword(range: $0.form.range, score: Summarizer.rounded($0.candidate.score / top))
+    }
   }
 }

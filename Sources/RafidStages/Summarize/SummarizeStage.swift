@@ -91,7 +91,7 @@ package struct SummarizeStage: Stage {
         text.span, words: words, language: language, reference: published, into: &dates)
       quoteReader.read(text.span, words: words, language: language, into: &quotes)
       document.analysis.dates = dates.map {
-        .init(range: $0.range, value: Array($0.date.iso8601.utf8))
+        .init(range: $0.range, value: Array($0.date.iso8601.utf8), isRelative: $0.isRelative)
       }
       document.analysis.quotes = quotes.map { .init(range: $0.range, speaker: $0.speaker) }
     }

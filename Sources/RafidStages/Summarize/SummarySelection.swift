@@ -14,6 +14,7 @@ struct SummarySelection {
   private var heap: [(gain: Double, index: Int)] = []
   private var stamps: [Int] = []
   private var weights: [Double] = []
+  private var filler = SummaryFill()
 
   /// Chooses at most `count` eligible sentences of at most `maxWords` words together.
   mutating func choose(
@@ -40,7 +41,15 @@ struct SummarySelection {
       }
       pop()
       let length = Int(terms.wordCounts[top.index])
-      guard chosen.isEmpty || length <= maxWords - min(words, maxWords) else { continue }
+      let room = maxWords - min(words, maxWords)
+      guard chosen.isEmpty || length <= room else {
+        // With a limit on sentences too, the next best that fits is as good as any.
+        if room <= SummaryFill.mostWords, count - chosen.count >= heap.count {
+          fill(room, terms, scores)
+          break
+        }
+        continue
+      }
       words += length
       chosen.append(top.index)
       if covered < 1 {
@@ -50,6 +59,17 @@ struct SummarySelection {
       }
     }
     chosen.sort()
+  }
+
+  /// Fills the last words with the sentences that are still in the heap.
+  private mutating func fill(_ room: Int, _ terms: SummaryTerms, _ scores: SummaryScores) {
+    var candidates: [SummaryFill.Candidate] = []
+    for index in heap.map(\.index).sorted() where Int(terms.wordCounts[index]) <= room {
+      candidates.append(
+        .init(
+          index: index, words: Int(terms.wordCounts[index]), gain: gain(index, terms, scores)))
+    }
+    chosen += filler.choose(candidates, room: room)
   }
 
   /// The score of a sentence with the terms as they now weigh.

@@ -82,9 +82,8 @@ struct SummaryTerms {
     }
     var term = Self.none
     if word.kind == .unspaced || !functionWords.contains(key) {
-      let range = Int(word.start)..<Int(word.end)
       let stem =
-        word.kind == .letters ? stemmer.key(utf8.extracting(range), language: language) : key
+        word.kind == .letters ? stemmer.key(of: word, in: utf8, language: language) : key
       term = stems.value(stem) ?? Int32(counts.count)
       if Int(term) == counts.count {
         counts.append(0)

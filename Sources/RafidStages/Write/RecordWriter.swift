@@ -158,6 +158,8 @@ struct RecordWriter {
       json.text(text.span, date.range)
       json.key("value")
       json.text(date.value)
+      json.key("relative")
+      json.flag(date.isRelative)
       writeOffsets(date.range, of: text, &offsets)
       json.endObject()
     }

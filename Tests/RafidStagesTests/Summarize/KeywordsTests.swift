@@ -62,6 +62,50 @@ import Testing
     #expect(!found.contains("马其"))
   }
 
+  @Test("As many as asked for, also where few words repeat")
+  func fillsUp() {
+    let found = keywords(
+      "The orchard burned down near Milton. Firemen came too late for the orchard, a neighbour said.",
+      .english)
+    #expect(found.count == 5)
+    #expect(found.first == "orchard")
+    #expect(found.contains("Milton"))
+    #expect(!found.contains("said"))
+  }
+
+  @Test func takesNamesWithTheirOpeningWord() {
+    #expect(
+      keywords("Rain fell on New York. The streets of New York flooded. Rain again.", .english)
+        .contains("New York"))
+    #expect(
+      keywords("Les États-Unis partent. Les États-Unis reviennent. La paix attend.", .french)
+        .contains("États-Unis"))
+    let arabic = keywords(
+      "زار عبد السلام حداد المدينة. قال عبد السلام حداد للناس. ثم غادر عبد السلام حداد.", .arabic)
+    #expect(arabic.first == "عبد السلام حداد")
+  }
+
+  @Test("Clitics and coordinations are no part of a keyword")
+  func leavesDebrisOut() {
+    let found = keywords(
+      "معرض للزهور في المدينة ومتاحف كثيرة. الزوار والأطفال في المعرض. الزوار والأطفال يعودون لإنجاز الرسوم.",
+      .arabic,
+      limit: 20)
+    #expect(found.contains("زهور") && found.contains("متاحف"))
+    for word in found {
+      #expect(!word.contains(" و") && !word.hasPrefix("لل") && !word.hasPrefix("لإ"), "\(word)")
+    }
+    let turkish = keywords("İzmir'de yağmur var. İzmir'den gelen tren. İzmir'de deniz.", .turkish)
+    #expect(turkish.first == "İzmir")
+  }
+
+  @Test func findsWordsInThaiAndJapanese() {
+    let thai = keywords("รถไฟมาถึงแล้ว คนขึ้นรถไฟกัน รถไฟออกไป", .other)
+    #expect(thai.first == "รถไฟ")
+    let japanese = keywords("新しい図書館が開いた。図書館には本が多い。子どもは図書館へ行く。", .japanese)
+    #expect(japanese.first == "図書館")
+  }
+
   @Test func givesNoMoreThanAskedAndNoneWhenZero() {
     #expect(
       keywords("One tree. Two trees. Many trees and rivers. Rivers flow.", .english, limit: 1).count

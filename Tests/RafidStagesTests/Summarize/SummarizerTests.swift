@@ -92,6 +92,21 @@ func summary(
     #expect(summary(Self.article, options: SummaryOptions(sentences: -4)).sentences?.count == 1)
   }
 
+  @Test("The last words are filled with the best sentences that fit together")
+  func fillsTheLastWords() {
+    // 10 + 9 + 4 + 5 words: after the first, the next best leaves room for nothing, the two short ones fill it.
+    let text = Array(
+      """
+      The bridge over the harbour opened to cars this morning. Engineers of the harbour tested the bridge all night. \
+      Cars crossed the bridge. The harbour liked its bridge.
+      """.utf8)
+    let chosen = summary(text, options: SummaryOptions(maxWords: 19)).sentences?.map(\.index)
+    #expect(chosen == [0, 1])
+    let short = summary(text, options: SummaryOptions(maxWords: 18)).sentences?.map(\.index)
+    #expect(short == [0, 2] || short == [0, 3])
+    #expect(summary(text, options: SummaryOptions(maxWords: 23)).sentences?.count == 3)
+  }
+
   @Test(arguments: SummaryOptions.Method.allCases) func offersEachMethod(
     _ method: SummaryOptions.Method
   ) {
