@@ -36,8 +36,8 @@ public struct Document: Sendable {
   public var summary: SummaryFields?
   /// What else the analysis of the text found.
   public var analysis = AnalysisFields()
-  /// SHA-256 of the folded text.
-  public var textDigest: [UInt8]?
+  /// Whether the record gives SHA-256 of the folded text; only records need it, so it is made there.
+  public var wantsTextDigest = false
   /// The id of the first document of its cluster.
   public var cluster: [UInt8]?
   /// What it is a copy of, where copies are kept.
@@ -65,7 +65,7 @@ public struct Document: Sendable {
   package mutating func setText(_ text: [UInt8]) {
     self.text = text
     words = nil
-    textDigest = nil
+    wantsTextDigest = false
   }
 
   /// The words of the text, found by `scanner` where no stage has needed them yet.
