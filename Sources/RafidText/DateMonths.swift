@@ -213,9 +213,10 @@ extension DateScan {
         ? number.value : nil
     case .hijri:
       // Three digits need the era: `رمضان 831 زيارة` counts visits.
-      let isLong = number.digits == 4 && (1000...1600).contains(number.value)
       let hasEra = number.isHijri || flags(index + 1).contains(.hijriEra)
-      return isLong || (hasEra && number.digits == 3) ? number.value : nil
+      let least = hasEra ? 100 : 1000
+      return (3...4).contains(number.digits) && (least...1600).contains(number.value)
+        ? number.value : nil
     case .jalali:
       return number.digits == 4 && CalendarJalali.years.contains(number.value) ? number.value : nil
     }
