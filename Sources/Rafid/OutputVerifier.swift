@@ -86,7 +86,9 @@ public struct OutputVerifier {
 
   /// Parts that lie beside the named ones would be read by whoever reads the folder by pattern.
   private mutating func findStrays(_ facts: Manifest) {
-    for (below, parts) in [("", facts.shards), ("rejects/", facts.rejects)] {
+    let languages = Set(facts.shards.compactMap { $0.path.split(separator: "/").dropLast().first })
+    let folders = [("", facts.shards), ("rejects/", facts.rejects)]
+    for (below, parts) in folders + languages.sorted().map({ ("\($0)/", facts.shards) }) {
       let names = (try? Folder.names(in: "\(folder)/\(below)")) ?? []
       for name in names where name.hasPrefix("part-") && name.hasSuffix(".gz") {
         if !parts.contains(where: { $0.path == "\(below)\(name)" }) {

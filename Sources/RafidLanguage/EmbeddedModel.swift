@@ -11,17 +11,23 @@ enum EmbeddedModel {
     return unsafe body(bytes.span)
   }
 
-  /// Calls `body` with the last `count` rows of 32 bytes, each as 16 pairs of bytes.
+  /// Calls `body` with the last `rowCount` rows of 32 bytes, each as 16 pairs of bytes, and with the
+  /// `slotCount` slots of the lexicon before them.
   ///
-  /// The file ends with the rows and is a multiple of 64 bytes long, so they are aligned.
-  static func withRows<Result>(
-    count: Int, _ body: (Span<SIMD16<UInt16>>) -> Result
+  /// The file ends with the rows, and both tables and the file are multiples of 64 bytes long, so
+  /// they are aligned.
+  static func withTables<Result>(
+    rowCount: Int, slotCount: Int, _ body: (Span<SIMD16<UInt16>>, Span<UInt32>) -> Result
   ) -> Result {
     let size = rafid_language_model_size()
-    precondition(count * 32 <= size, "the embedded model is shorter than its own header says")
-    let start = unsafe UnsafeRawPointer(rafid_language_model()!) + (size - count * 32)
+    precondition(
+      rowCount * 32 + slotCount * 4 <= size,
+      "the embedded model is shorter than its own header says")
+    let start = unsafe UnsafeRawPointer(rafid_language_model()!) + (size - rowCount * 32)
     let rows = unsafe UnsafeBufferPointer(
-      start: start.assumingMemoryBound(to: SIMD16<UInt16>.self), count: count)
-    return unsafe body(rows.span)
+      start: start.assumingMemoryBound(to: SIMD16<UInt16>.self), count: rowCount)
+    let slots = unsafe UnsafeBufferPointer(
+      start: (start - slotCount * 4).assumingMemoryBound(to: UInt32.self), count: slotCount)
+    return unsafe body(rows.span, slots.span)
   }
 }

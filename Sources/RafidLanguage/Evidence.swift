@@ -10,6 +10,8 @@ struct ScriptEvidence {
   /// All letters of the script, and their bytes: three of a Chinese page say what a word says.
   var letters = 0
   var bytes = 0
+  /// Words that were looked up in the lexicon.
+  var words = 0
   /// How often the sums were turned into votes.
   var chunks = 0
 
@@ -46,12 +48,24 @@ struct Evidence {
   /// Han characters that are only simplified, or only traditional.
   var simplified = 0
   var traditional = 0
+  /// Letters of the Arabic script that the Arabic language lacks.
+  var addedLetters = 0
   /// For each class, its probability in each chunk times the chunk's letters.
   var votes: [SIMD8<Float>]
 
-  init(scripts: Int, blocks: Int) {
+  /// For each class, what the lexicon's words add to its score, until they are voted on.
+  var said: [SIMD8<Float>]
+  /// Scratch memory: the mean row of the words that are voted on.
+  var mean = [SIMD8<Float>](repeating: SIMD8(), count: LanguageModel.dimensions)
+
+  /// What each class adds to its score; `LanguageModel.never` or less for those that are not allowed.
+  private(set) var biases: [SIMD8<Float>]
+
+  init(scripts: Int, biases: [SIMD8<Float>]) {
     self.scripts = Array(repeating: ScriptEvidence(), count: scripts)
-    votes = Array(repeating: SIMD8(), count: blocks)
+    self.biases = biases
+    votes = Array(repeating: SIMD8(), count: biases.count)
+    said = votes
   }
 
   /// Readies a script for more words; the letters of it that have not voted yet.
@@ -83,5 +97,6 @@ struct Evidence {
     seen.removeAll(keepingCapacity: true)
     simplified = 0
     traditional = 0
+    addedLetters = 0
   }
 }

@@ -29,7 +29,7 @@ enum FeatureRows {
   }
 
   /// Adds the rows of a word whose scalars stand from place 1 on; places 0 and `length + 1` become
-  /// its borders.
+  /// its borders. Gives back the hash of the whole word, or 0 for a word that is too short for one.
   ///
   /// - Parameters:
   ///   - rows: row numbers, the first `count` in use, with room for `mostOfWord` more.
@@ -38,29 +38,38 @@ enum FeatureRows {
   static func append(
     word: inout MutableSpan<UInt32>, length: Int, to rows: inout MutableSpan<UInt32>,
     count: inout Int, rowCount: UInt64
-  ) {
+  ) -> UInt32 {
     word[0] = border
     word[length &+ 1] = border
     var next = count
     var place = 0
+    var first = border
+    var second = word[1]
+    var third = word[2]
     while place &+ 1 < length {
-      var hash = ((seed ^ word[place]) &* multiplier ^ word[place &+ 1]) &* multiplier
+      let fourth = word[place &+ 3]
+      var hash = ((seed ^ first) &* multiplier ^ second) &* multiplier
       rows[next] = row(hash, rowCount)
-      hash = (hash ^ word[place &+ 2]) &* multiplier
+      hash = (hash ^ third) &* multiplier
       rows[next &+ 1] = row(hash, rowCount)
-      hash = (hash ^ word[place &+ 3]) &* multiplier
+      hash = (hash ^ fourth) &* multiplier
       rows[next &+ 2] = row(hash, rowCount)
       next &+= 3
       place &+= 1
+      first = second
+      second = third
+      third = fourth
     }
     appendTail(word, length, from: place, to: &rows, next: &next, rowCount)
+    var hash: UInt32 = 0
     if length >= shortestWholeWord {
-      var hash = wordSeed
+      hash = wordSeed
       for place in 1...length { hash = (hash ^ word[place]) &* multiplier }
       rows[next] = row(hash, rowCount)
       next &+= 1
     }
     count = next
+    return hash
   }
 
   /// Adds the rows of the runs that end with the word, from the first place where they do.

@@ -9,6 +9,7 @@ public struct Language: Sendable, Hashable, Comparable {
   /// Text in no language that could be told: BCP 47 `und`.
   public static let undetermined = Language(packing: "und")
 
+  static let arabic = Language(packing: "ar")
   static let chinese = Language(packing: "zh")
   static let simplifiedChinese = Language(packing: "zh-Hans")
   static let traditionalChinese = Language(packing: "zh-Hant")

@@ -18,7 +18,6 @@ public struct LanguageDetector {
 
   let model: LanguageModel
   var reader: TextReader
-  private let mask: [SIMD8<Float>]
 
   /// A detector of all languages of the model.
   public init() {
@@ -28,8 +27,7 @@ public struct LanguageDetector {
   /// A detector that says one of `among` (`zh` allows both forms) or `und`; of all, if it is empty.
   public init(among: [Language]) {
     model = LanguageModel.shared
-    reader = TextReader(model)
-    mask = model.mask(allowing: among)
+    reader = TextReader(model, among: among)
   }
 
   /// The languages that the detector can tell apart, by code.
@@ -47,29 +45,33 @@ public struct LanguageDetector {
   }
 
   mutating func detect(
-    _ utf8: Span<UInt8>, _ range: Range<Int>, _ hint: Language?
+    _ utf8: Span<UInt8>, _ range: Range<Int>, _ hint: Language?,
+    evidenceBytes: Int = TextReader.evidenceBytes
   ) -> LanguageGuess {
-    reader.begin(min(range.count, Self.windows * Self.windowBytes), model)
-    EmbeddedModel.withRows(count: model.rowCount) { rows in
+    reader.begin(
+      min(range.count, Self.windows * Self.windowBytes), model, evidenceBytes: evidenceBytes)
+    EmbeddedModel.withTables(rowCount: model.rowCount, slotCount: model.lexicon.slotCount) {
+      rows, slots in
       if range.count <= Self.wholeBytes {
-        reader.read(utf8, range, model, rows)
+        reader.read(utf8, range, model, rows, slots)
       } else {
-        readWindows(utf8, range, rows)
+        readWindows(utf8, range, rows, slots)
       }
       reader.finish(model)
     }
-    return reader.evidence.guess(model, mask, hint)
+    return reader.evidence.guess(model, hint)
   }
 
   private mutating func readWindows(
-    _ utf8: Span<UInt8>, _ range: Range<Int>, _ rows: Span<SIMD16<UInt16>>
+    _ utf8: Span<UInt8>, _ range: Range<Int>, _ rows: Span<SIMD16<UInt16>>,
+    _ slots: Span<UInt32>
   ) {
     let room = range.count - Self.windowBytes
     for window in 0..<Self.windows {
       let offset = room / (Self.windows - 1) * window
       let start = range.lowerBound + offset
       let end = start + Self.windowBytes
-      reader.read(utf8, Self.firstBorder(utf8, start, end)..<end, model, rows)
+      reader.read(utf8, Self.firstBorder(utf8, start, end)..<end, model, rows, slots)
     }
   }
 

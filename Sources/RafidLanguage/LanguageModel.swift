@@ -12,6 +12,8 @@ struct LanguageModel: Sendable {
     var classes = 0
   }
 
+  /// The bias of a class that is not to be said, and of empty places.
+  static let never: Float = -1e9
   /// Numbers in a row.
   static let dimensions = 32
   static let shared = EmbeddedModel.withBytes { LanguageModel($0) }
@@ -31,6 +33,8 @@ struct LanguageModel: Sendable {
   /// What scores are divided by before they become probabilities, by the text's features (powers
   /// of two): fitted to text that was held out from training.
   private(set) var temperatures: [Float] = []
+  /// Words that are known by themselves.
+  private(set) var lexicon = Lexicon()
   /// The value of one step of a row's bytes.
   private(set) var scale: Float = 0
 
@@ -41,7 +45,7 @@ struct LanguageModel: Sendable {
     let count = reader.integer(bytes)
     let heats = reader.integer(bytes)
     _ = reader.integer(bytes)
-    _ = reader.integer(bytes)
+    let slotCount = reader.integer(bytes)
     var classes: [(language: Language, script: Script)] = []
     for _ in 0..<count {
       classes.append(
@@ -51,6 +55,7 @@ struct LanguageModel: Sendable {
     let classBiases = (0..<count).map { _ in reader.float(bytes) }
     temperatures = (0..<heats).map { _ in reader.float(bytes) }
     scale = reader.float(bytes)
+    lexicon = Lexicon(bytes, &reader, slotCount: slotCount, classes: count)
     scalars = ScalarTable(bytes, &reader)
     groups = Array(repeating: Group(), count: scalars.scripts.count)
     for script in scalars.scripts.indices {
@@ -58,6 +63,9 @@ struct LanguageModel: Sendable {
       guard !members.isEmpty else { continue }
       groups[script] = Group(
         firstBlock: biases.count, blocks: (members.count + 7) / 8, classes: members.count)
+      for (rank, member) in members.enumerated() {
+        lexicon.place(member, at: biases.count * 8 + rank, script: script)
+      }
       for start in stride(from: 0, to: members.count, by: 8) {
         let eight = Array(members[start..<min(start + 8, members.count)])
         append(eight, classes.map(\.language), classWeights, classBiases)
@@ -69,7 +77,7 @@ struct LanguageModel: Sendable {
   private mutating func append(
     _ members: [Int], _ names: [Language], _ classWeights: [Float], _ classBiases: [Float]
   ) {
-    var bias = SIMD8<Float>(repeating: -1e9)
+    var bias = SIMD8<Float>(repeating: Self.never)
     for (place, member) in members.enumerated() { bias[place] = classBiases[member] }
     biases.append(bias)
     languages += members.map { names[$0] }
@@ -105,18 +113,18 @@ struct ModelReader {
 }
 
 extension LanguageModel {
-  /// One for each class that may be said, zero for the others, in the order of the blocks.
+  /// The classes' biases, in the order of the blocks; `never` for classes that may not be said.
   ///
   /// `und` may always be said. An empty list allows all.
-  func mask(allowing among: [Language]) -> [SIMD8<Float>] {
-    biases.indices.map { block in
-      var lanes = SIMD8<Float>()
+  func biases(allowing among: [Language]) -> [SIMD8<Float>] {
+    guard !among.isEmpty else { return biases }
+    return biases.indices.map { block in
+      var lanes = biases[block]
       for lane in 0..<8 {
         let language = languages[block * 8 + lane]
         let isAllowed =
-          among.isEmpty || language == .undetermined
-          || among.contains { $0 == language || $0.primary == language }
-        lanes[lane] = isAllowed ? 1 : 0
+          language == .undetermined || among.contains { $0 == language || $0.primary == language }
+        if !isAllowed { lanes[lane] = Self.never }
       }
       return lanes
     }

@@ -14,7 +14,8 @@ extension LanguageDetector {
     while start < utf8.count {
       var end = start
       while end < utf8.count, utf8[end] != 0x0A { end += 1 }
-      let guess = detect(utf8, start..<end, nil)
+      let guess = detect(
+        utf8, start..<end, nil, evidenceBytes: TextReader.lineEvidenceBytes)
       let letters = reader.evidence.letters
       if letters > 0 {
         if guess.confidence >= Self.sureLine {

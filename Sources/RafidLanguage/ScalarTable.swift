@@ -26,6 +26,7 @@ struct ScalarTable: Sendable {
   private(set) var groups: [UInt8] = []
   private(set) var latin = 0
   private(set) var han = 0
+  private(set) var arabic = 0
 
   init() {}
 
@@ -44,6 +45,7 @@ struct ScalarTable: Sendable {
     groups = scripts.indices.map { UInt8($0) }
     latin = scripts.firstIndex(of: .latin) ?? 0
     han = scripts.firstIndex(of: .han) ?? 0
+    arabic = scripts.firstIndex(of: .arabic) ?? 0
     for code in ["Hira", "Kana", "Bopo"] {
       if let index = scripts.firstIndex(of: Script(packing: code)) { groups[index] = UInt8(han) }
     }

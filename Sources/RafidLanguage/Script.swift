@@ -6,6 +6,7 @@ public struct Script: Sendable, Hashable, Comparable {
   /// No script: the text has no letters.
   public static let common = Script(packing: "Zyyy")
   static let latin = Script(packing: "Latn")
+  static let arabic = Script(packing: "Arab")
   static let han = Script(packing: "Hani")
   static let simplifiedHan = Script(packing: "Hans")
   static let traditionalHan = Script(packing: "Hant")

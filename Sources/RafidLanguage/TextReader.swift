@@ -9,7 +9,9 @@ struct TextReader {
   static let chunkLetters = 300
   /// Looking words up is two thirds of the cost, and a text of twice so many bytes is as sure of its
   /// language with every second word: there is no more evidence in any text than this takes.
-  static let evidenceBytes = 1500
+  static let evidenceBytes = 1000
+  /// As `evidenceBytes`, for one line among many: most are in the language of the lines around them.
+  static let lineEvidenceBytes = 400
   static let longestStride = 8
   /// A tag with no end within so many bytes is a less-than sign.
   static let longestTag = 400
@@ -19,23 +21,28 @@ struct TextReader {
   var evidence: Evidence
   /// Of so many words one is looked up; all are counted.
   private var stride = 1
+  /// Whether the text is so short that its words are looked up in the lexicon.
+  private var isShort = false
   private let rowCount: UInt64
 
-  init(_ model: borrowing LanguageModel) {
-    evidence = Evidence(scripts: model.groups.count, blocks: model.biases.count)
+  init(_ model: borrowing LanguageModel, among: [Language]) {
+    evidence = Evidence(scripts: model.groups.count, biases: model.biases(allowing: among))
     rowCount = UInt64(model.rowCount)
   }
 
   /// Forgets the last text and readies for one of so many bytes.
-  mutating func begin(_ bytes: Int, _ model: borrowing LanguageModel) {
+  mutating func begin(
+    _ bytes: Int, _ model: borrowing LanguageModel, evidenceBytes: Int = TextReader.evidenceBytes
+  ) {
     evidence.clear(model)
-    stride = min(Self.longestStride, max(1, bytes / Self.evidenceBytes))
+    isShort = bytes <= Lexicon.shortText
+    stride = min(Self.longestStride, max(1, bytes / evidenceBytes))
   }
 
   /// Reads the bytes of a range as one stretch of text.
   mutating func read(
     _ bytes: Span<UInt8>, _ range: Range<Int>, _ model: borrowing LanguageModel,
-    _ rows: Span<SIMD16<UInt16>>
+    _ rows: Span<SIMD16<UInt16>>, _ slots: Span<UInt32>
   ) {
     var wordStorage = InlineArray<42, UInt32>(repeating: 0)
     var rowStorage = InlineArray<512, UInt32>(repeating: 0)
@@ -58,16 +65,16 @@ struct TextReader {
         if word.length == 0 {
           word.isDropped = word.followsNumber && group == model.scalars.latin
         } else if group != word.script || word.length == FeatureRows.longestWord {
-          finish(&word, &scalars, &numbers, &pending, model, rows)
+          finish(&word, &scalars, &numbers, &pending, model, rows, slots)
         }
         word.script = group
-        if group == model.scalars.han { noteForm(entry) }
+        if group != model.scalars.latin { note(scalar &+ entry, entry, group, model) }
         word.passedLetter(length)
         scalars[word.length] = (scalar &+ entry) & ScalarTable.scalarMask
       } else if script == ScalarTable.Kind.inherited, word.length > 0 {
         if word.script == model.scalars.han { continue }
         if word.length == FeatureRows.longestWord {
-          finish(&word, &scalars, &numbers, &pending, model, rows)
+          finish(&word, &scalars, &numbers, &pending, model, rows, slots)
         }
         word.passedMark(length)
         scalars[word.length] = (scalar &+ entry) & ScalarTable.scalarMask
@@ -78,7 +85,7 @@ struct TextReader {
             word.isDropped
             || word.script == model.scalars.latin
               && (isAddress || Self.spoils(scalar, index < end ? bytes[index] : 0))
-          finish(&word, &scalars, &numbers, &pending, model, rows)
+          finish(&word, &scalars, &numbers, &pending, model, rows, slots)
         }
         word.passedBorder(scalar)
         if isAddress || scalar == 0x3C || scalar == 0x26 {
@@ -86,7 +93,7 @@ struct TextReader {
         }
       }
     }
-    if word.length > 0 { finish(&word, &scalars, &numbers, &pending, model, rows) }
+    if word.length > 0 { finish(&word, &scalars, &numbers, &pending, model, rows, slots) }
     flush(&pending, numbers, rows)
   }
 
@@ -100,7 +107,7 @@ struct TextReader {
   private mutating func finish(
     _ word: inout WordState, _ scalars: inout MutableSpan<UInt32>,
     _ numbers: inout MutableSpan<UInt32>, _ pending: inout PendingRows,
-    _ model: borrowing LanguageModel, _ rows: Span<SIMD16<UInt16>>
+    _ model: borrowing LanguageModel, _ rows: Span<SIMD16<UInt16>>, _ slots: Span<UInt32>
   ) {
     let length = word.length
     let size = word.bytes
@@ -129,8 +136,11 @@ struct TextReader {
         characters: scalars, length: length, to: &numbers, count: &pending.count, rowCount: rowCount
       )
     } else {
-      FeatureRows.append(
+      let hash = FeatureRows.append(
         word: &scalars, length: length, to: &numbers, count: &pending.count, rowCount: rowCount)
+      if isShort, length >= FeatureRows.shortestWholeWord {
+        evidence.look(up: hash, word.script, model, slots)
+      }
     }
   }
 
@@ -143,10 +153,18 @@ struct TextReader {
     pending.reset()
   }
 
+  /// Counts the letters of a script that say something by themselves.
   @inline(__always)
-  private mutating func noteForm(_ entry: UInt32) {
-    evidence.simplified &+= Int((entry & ScalarTable.simplified) &>> 21)
-    evidence.traditional &+= Int((entry & ScalarTable.traditional) &>> 22)
+  private mutating func note(
+    _ folded: UInt32, _ entry: UInt32, _ group: Int, _ model: borrowing LanguageModel
+  ) {
+    if group == model.scalars.han {
+      evidence.simplified &+= Int((entry & ScalarTable.simplified) &>> 21)
+      evidence.traditional &+= Int((entry & ScalarTable.traditional) &>> 22)
+    } else if group == model.scalars.arabic {
+      // The alphabet of Arabic is U+0621 to U+064A; its neighbours add letters of their own.
+      evidence.addedLetters &+= (folded & ScalarTable.scalarMask) &- 0x621 < 0x2A ? 0 : 1
+    }
   }
 }
 

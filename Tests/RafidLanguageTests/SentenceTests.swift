@@ -9,6 +9,8 @@ private let sentences: [(code: String, script: String, text: String)] = [
   ("ur", "Arab", "حکومت نے اعلان کیا ہے کہ اسکول اگلے ہفتے سے دوبارہ کھل جائیں گے"),
   ("ps", "Arab", "حکومت وویل چې ښوونځي به په راتلونکې اونۍ کې بیرته پرانیستل شي"),
   ("ckb", "Arab", "حکومەت ڕایگەیاند کە قوتابخانەکان هەفتەی داهاتوو دەکرێنەوە"),
+  ("ug", "Arab", "مىنىستىر كېلەر ھەپتە مەكتەپلەرنىڭ قايتا ئېچىلىدىغانلىقىنى ئېيتتى"),
+  ("sd", "Arab", "وزير چيو آهي ته ايندڙ هفتي کان سڀ اسڪول ٻيهر کوليا ويندا"),
   ("en", "Latn", "The minister said that the schools would open again next Monday"),
   ("fr", "Latn", "La ministre a dit que les écoles rouvriraient lundi prochain"),
   ("de", "Latn", "Die Ministerin sagte, dass die Schulen am Montag wieder öffnen"),
@@ -24,6 +26,26 @@ private let sentences: [(code: String, script: String, text: String)] = [
   ("sr", "Cyrl", "Министар је рекао да ће школе поново бити отворене следећег понедељка"),
   ("sr", "Latn", "Ministar je rekao da će ove nedelje deca u celoj zemlji ponovo ići u školu"),
   ("hr", "Latn", "Ministar je rekao da će djeca u cijeloj zemlji ovog tjedna ponovno ići u školu"),
+  (
+    "nb", "Latn",
+    "Statsråden sa at skolene skal åpne igjen neste uke, men ikke for de eldste elevene"
+  ),
+  (
+    "nn", "Latn",
+    "Statsråden sa at skulane skal opne att neste veke, men ikkje for dei eldste elevane"
+  ),
+  (
+    "da", "Latn",
+    "Ministeren sagde, at skolerne åbner igen i næste uge, men ikke for de ældste elever"
+  ),
+  (
+    "ms", "Latn",
+    "Menteri berkata semua sekolah akan dibuka semula minggu depan kerana keadaan sudah baik"
+  ),
+  (
+    "id", "Latn",
+    "Menteri mengatakan bahwa semua sekolah akan dibuka lagi pekan depan karena keadaan membaik"
+  ),
   ("el", "Grek", "Ο υπουργός είπε ότι τα σχολεία θα ανοίξουν ξανά την επόμενη Δευτέρα"),
   ("he", "Hebr", "השר אמר שבתי הספר ייפתחו מחדש ביום ראשון הקרוב"),
   ("yi", "Hebr", "דער מיניסטער האָט געזאָגט אַז די שולן וועלן זיך ווידער עפֿענען"),

@@ -14,18 +14,22 @@ import tables
 
 # Scripts a language is trained in, where one line in ten being in it is not the right rule.
 SCRIPTS = {
-    "srp": {"Cyrl", "Latn"}, "uzb": {"Latn", "Cyrl"}, "aze": {"Latn"}, "zho": {"Hani"}, "jpn": {"Hani"}, "kor": {"Hang"},
+    "srp": {"Cyrl", "Latn"}, "uzb": {"Latn", "Cyrl"}, "aze": {"Latn"}, "tuk": {"Latn"}, "zho": {"Hani"}, "jpn": {"Hani"},
+    "kor": {"Hang"},
 }
 # Languages folded into another for training.
 MERGED = {"yue": "zho", "grc": "ell"}
 # Left out: no more than an orthography's samples, or closer to another language than the data can tell.
 LEFT_OUT = {"isv", "bea", "wro", "nay", "vot", "dji", "dif", "shi", "ttq"}
 # Less weight for a second, rarer orthography.
-WEIGHTS = {"aze_Cyrl": 0.3, "uzb_Cyrl": 0.4, "srp_Latn": 0.85}
+WEIGHTS = {"aze_Cyrl": 0.3, "uzb_Cyrl": 0.4, "tuk_Cyrl": 0.3, "srp_Latn": 0.85}
 # Scripts that stand for one language each, though there is no text to train on.
 SCRIPT_ONLY = """ban_Bali bax_Bamu bug_Bugi ccp_Cakm cjm_Cham blt_Tavt jav_Java lep_Lepc lif_Limb lis_Lisu mon_Mong mni_Mtei
 nqo_Nkoo nsk_Cans sat_Olck vai_Vaii iii_Yiii zgh_Tfng sun_Sund nod_Lana ful_Adlm hmd_Plrd got_Goth osa_Osge syl_Sylo
 tdd_Tale khb_Talu saz_Saur rhg_Rohg san_Gran new_Newa hoc_Wara mai_Tirh""".split()
+# Sources that talk about programs: their words say little of how frequent words are elsewhere.
+INTERFACE = """firefox-l10n thunderbird-l10n chromium-l10n libreoffice-l10n libreoffice-help gnome-user-docs
+debian-handbook cldr""".split()
 KANA = {tables.INDEX[code] for code in ("Hira", "Kana", "Bopo")}
 HAN = tables.INDEX["Hani"]
 
@@ -34,6 +38,9 @@ LATIN = dict(zip("абвгдђежзијклљмнњопрстћуфхцчџш",
 UZBEK = [("oʻ", "ў"), ("gʻ", "ғ"), ("sh", "ш"), ("ch", "ч"), ("yo", "ё"), ("yu", "ю"), ("ya", "я"), ("ye", "е")] + list(
     zip("abdefghijklmnopqrstuvxyz'’ʼ", "абдэфгҳижклмнопқрстувхйзъъъ"))
 AZERBAIJANI = dict(zip("abcçdeəfgğhxıijkqlmnoöprsştuüvyz", "абҹчдеәфҝғһхыижкглмноөпрсштуүвјз"))
+
+
+TURKMEN = [("ýo", "ё"), ("ýu", "ю"), ("ýa", "я")] + list(zip("abçdäefgžhijklmnňoöprsştuüwyýz", "абчдәэфгжхижклмнңоөпрсштуүвыйз"))
 
 
 def serbian_latin(text):
@@ -45,6 +52,13 @@ def uzbek_cyrillic(text):
     for apostrophe in "'’ʼ`‘":
         text = text.replace("o" + apostrophe, "oʻ").replace("g" + apostrophe, "gʻ")
     for latin, cyrillic in UZBEK:
+        text = text.replace(latin, cyrillic)
+    return text
+
+
+def turkmen_cyrillic(text):
+    text = text.lower()
+    for latin, cyrillic in TURKMEN:
         text = text.replace(latin, cyrillic)
     return text
 
@@ -111,7 +125,7 @@ def script_of(text):
 def read_lines(path):
     with gzip.open(path, "rt", encoding="utf-8") as file:
         for line in file:
-            yield line.rstrip("\n").split("\t", 1)[-1]
+            yield line.rstrip("\n").split("\t", 1)
 
 
 def read_words(path):
@@ -126,20 +140,31 @@ def read_words(path):
         yield word, sum(p[i] / sums[i] for i in used) / len(used) + 0.03 * rank if used else rank
 
 
+def add_counted(words, counts):
+    """Adds to a list the words of sentences that it lacks: as rare ones, for sentences are fewer than what lists count."""
+    total, mass = sum(counts.values()), sum(words.values())
+    for word, count in counts.items():
+        if count > 1:
+            words.setdefault(word, 0.3 * mass * count / total)
+
+
 def main(train, extra, out):
     train, extra, out = map(pathlib.Path, (train, extra, out))
     out.mkdir(parents=True, exist_ok=True)
     lines, word_lists = collections.defaultdict(list), collections.defaultdict(dict)
+    counts = collections.defaultdict(collections.Counter)
     for path in sorted(train.glob("sent/*.txt.gz")) + sorted(extra.glob("sent/*.txt.gz")):
         language = path.name.split(".")[0]
         if language in LEFT_OUT:
             continue
         found = collections.defaultdict(list)
-        for line in read_lines(path):
+        for source, line in read_lines(path):
             line = unicodedata.normalize("NFC", line)
             script, share = script_of(line)
             if script and share >= 0.8:
                 found[script].append(line)
+                if source not in INTERFACE:
+                    counts[language, script].update(line.lower().translate(tables.BORDERS).split())
         language = MERGED.get(language, language)
         total = sum(map(len, found.values()))
         for script, texts in found.items():
@@ -161,13 +186,15 @@ def main(train, extra, out):
             if script in known if known else mass[script] > 0.5 * sum(mass.values()):
                 for word, p in words.items():
                     word_lists[language, script][word] = word_lists[language, script].get(word, 0) + p
+    for key in sorted(word_lists):
+        add_counted(word_lists[key], counts[key])
     generator = random.Random(5)
     cyrillic = lines["srp", "Cyrl"]
     generator.shuffle(cyrillic)
     lines["srp", "Latn"] += [serbian_latin(t) for t in cyrillic[: len(cyrillic) // 2]]
     for word, p in list(word_lists["srp", "Cyrl"].items()):
         word_lists["srp", "Latn"].setdefault(serbian_latin(word), p)
-    for language, cyrillic in (("uzb", uzbek_cyrillic), ("aze", azerbaijani_cyrillic)):
+    for language, cyrillic in (("uzb", uzbek_cyrillic), ("aze", azerbaijani_cyrillic), ("tuk", turkmen_cyrillic)):
         lines[language, "Cyrl"] = [cyrillic(t) for t in lines[language, "Latn"][::2]]
         for word, p in word_lists[language, "Latn"].items():
             word_lists[language, "Cyrl"].setdefault(cyrillic(word), p)
@@ -176,7 +203,7 @@ def main(train, extra, out):
     for key in sorted(set(lines) | set(word_lists)):
         texts, words = lines.get(key, []), word_lists.get(key, {})
         size = sum(map(len, texts))
-        if size < 15_000 and len(words) < 2500:
+        if size < 2_500 and len(words) < 2500:
             print("too thin:", key, size, len(words), file=sys.stderr)
             continue
         name = "_".join(key)

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-constexpr uint32_t rowCount = 240000;
+constexpr uint32_t rowCount = 128000;
 constexpr int maxOrder = 4;
 constexpr int minOrder = 2;
 constexpr int maxWord = 40;        // longer words are cut: languages without spaces make one word of a line
@@ -131,6 +131,12 @@ void words(const Scalars& scalars, const uint8_t* t, size_t n, Word&& word) {
 // The row that a hash names.
 inline uint32_t rowOf(uint32_t hash) { return uint64_t(hash) * rowCount >> 32; }
 
+inline uint32_t wordHash(const uint32_t* w, int count) {
+  uint32_t h = wordSeed;
+  for (int i = 0; i < count; i++) h = (h ^ w[i]) * multiplier;
+  return h;
+}
+
 // Appends the rows of one word.
 inline void wordRows(const uint32_t* w, int count, bool han, std::vector<uint32_t>& rows) {
   if (han) {
@@ -151,9 +157,5 @@ inline void wordRows(const uint32_t* w, int count, bool han, std::vector<uint32_
       if (k + 1 >= minOrder) rows.push_back(rowOf(h));
     }
   }
-  if (count >= wholeWordFrom) {
-    uint32_t h = wordSeed;
-    for (int i = 0; i < count; i++) h = (h ^ w[i]) * multiplier;
-    rows.push_back(rowOf(h));
-  }
+  if (count >= wholeWordFrom) rows.push_back(rowOf(wordHash(w, count)));
 }

@@ -47,6 +47,17 @@ SKIPPED = (
 ZERO_WIDTH_NON_JOINER = 0x200C  # part of spelling in Persian, Kurdish and Indian scripts
 
 
+class Borders(dict):
+    """For str.translate: what is no letter or mark becomes a space."""
+
+    def __missing__(self, scalar):
+        self[scalar] = scalar if unicodedata.category(chr(scalar))[0] in "LM" else 0x20
+        return self[scalar]
+
+
+BORDERS = Borders()
+
+
 def script_of(name):
     for prefix in ("FULLWIDTH ", "HALFWIDTH ", "SQUARE "):
         name = name.removeprefix(prefix)

@@ -17,7 +17,7 @@
 
 #include <sys/mman.h>
 
-#include "features.hpp"
+#include "lexicon.hpp"
 
 constexpr int dims = 32;
 constexpr int temperatures = 16;  // one for each power of two of a text's features
@@ -49,10 +49,12 @@ struct Model {
   std::string scalarBytes;
   std::vector<Class> classes;
   std::vector<std::vector<int>> members;  // group -> classes
+  std::vector<double> wordShares, textShares;  // sums, over the classes, of how often they are drawn
   std::vector<float> out, bias;
   std::vector<uint8_t> rows;              // value + 128
   float scale = 1;
   float heat[temperatures];
+  Lexicon lexicon;
   explicit Model(const std::string& path) : scalars(path) {
     std::ifstream file(path, std::ios::binary);
     scalarBytes.assign(std::istreambuf_iterator<char>(file), {});
@@ -65,6 +67,15 @@ struct Model {
       members[classes[k].group].push_back(k);
     }
   }
+  double prior(int k) const { return std::min(1.0, classes[k].weight * classes[k].weight); }
+  void share() {
+    double few = 0, text = 0;
+    for (auto& c : classes) {
+      bool drawn = members[c.group].size() > 1;
+      wordShares.push_back(few += drawn && !c.wordList.empty() ? std::min(c.weight, c.weight * c.weight) : 0);
+      textShares.push_back(text += drawn ? std::max(c.weight, std::pow(c.weight, 0.7)) : 0);
+    }
+  }
 };
 
 template <class T> void put(std::ofstream& file, const T* values, size_t count) {
@@ -73,7 +84,7 @@ template <class T> void put(std::ofstream& file, const T* values, size_t count) 
 
 void save(const Model& m, const std::string& path) {
   std::ofstream file(path, std::ios::binary);
-  uint32_t header[6] = {rowCount, dims, uint32_t(m.classes.size()), temperatures, uint32_t(m.scalarBytes.size()), 0};
+  uint32_t header[6] = {rowCount, dims, uint32_t(m.classes.size()), temperatures, uint32_t(m.scalarBytes.size()), slotCount};
   file << "RAFIDLID";
   put(file, header, 6);
   for (auto& c : m.classes) {
@@ -86,8 +97,11 @@ void save(const Model& m, const std::string& path) {
   put(file, m.bias.data(), m.bias.size());
   put(file, m.heat, temperatures);
   put(file, &m.scale, 1);
+  put(file, m.lexicon.first, levels);
+  put(file, m.lexicon.second, levels);
   file << m.scalarBytes;
   while (file.tellp() % 64) file.put(0);
+  put(file, m.lexicon.slots.data(), slotCount);
   put(file, m.rows.data(), m.rows.size());
 }
 
@@ -96,7 +110,7 @@ Model load(const std::string& path) {
   std::string bytes((std::istreambuf_iterator<char>(file)), {});
   uint32_t header[6];
   memcpy(header, bytes.data() + 8, 24);
-  size_t classes = header[2], at = 32, scalarsAt = at + classes * (12 + dims * 4 + 4) + temperatures * 4 + 4;
+  size_t classes = header[2], at = 32, scalarsAt = at + classes * (12 + dims * 4 + 4) + temperatures * 4 + 4 + levels * 8;
   std::string temporary = path + ".scalars";
   std::ofstream(temporary, std::ios::binary) << bytes.substr(scalarsAt, header[4]);
   Model m(temporary);
@@ -113,6 +127,10 @@ Model load(const std::string& path) {
   memcpy(m.bias.data(), bytes.data() + at, classes * 4), at += classes * 4;
   memcpy(m.heat, bytes.data() + at, temperatures * 4), at += temperatures * 4;
   memcpy(&m.scale, bytes.data() + at, 4), at += 4;
+  memcpy(m.lexicon.first, bytes.data() + at, levels * 4), at += levels * 4;
+  memcpy(m.lexicon.second, bytes.data() + at, levels * 4);
+  m.lexicon.slots.resize(slotCount);
+  memcpy(m.lexicon.slots.data(), bytes.data() + (scalarsAt + header[4] + 63) / 64 * 64, slotCount * 4);
   m.rows.assign(bytes.end() - size_t(rowCount) * dims, bytes.end());
   m.group();
   return m;
@@ -148,6 +166,7 @@ void readClasses(Model& m, const std::string& list, const std::string& corpus) {
     m.classes.push_back(std::move(c));
   }
   m.group();
+  m.share();
 }
 
 struct Sampler {
@@ -188,22 +207,50 @@ struct Sampler {
       buffer += c.wordList[std::min(k, c.wordList.size() - 1)];
     }
   }
-  void sample(const Class& c) {
+  // Draws a class and a text of it. Words alone are drawn seldom in rare languages: a word says too little
+  // to be worth a mistake in a language that is met every day.
+  int sample() {
     buffer.clear();
-    bool hasText = !c.lines.empty(), thin = c.text.size() < 400000;
-    double u = random.unit();
-    double few = thin ? 0.35 : 0.25, many = hasText ? (thin ? 0.3 : 0.12) : 1 - few;
-    if (c.wordList.empty() || u >= few + many) window(c, c.lines); else salad(c, u >= few);
+    bool few = random.unit() < 0.35;
+    auto& sums = few ? m.wordShares : m.textShares;
+    size_t k = std::upper_bound(sums.begin(), sums.end(), random.unit() * sums.back()) - sums.begin();
+    const Class& c = m.classes[k = std::min(k, sums.size() - 1)];
+    if (few) salad(c, false);
+    else if (c.lines.empty() || (!c.wordList.empty() && random.unit() < (c.text.size() < 400000 ? 0.35 : 0.15))) salad(c, true);
+    else window(c, c.lines);
+    return k;
   }
 };
 
-void rowsOf(const Model& m, const std::string& text, int group, std::vector<uint32_t>& rows) {
-  rows.clear();
-  words(m.scalars, reinterpret_cast<const uint8_t*>(text.data()), text.size(),
-    [&](int g, const uint32_t* w, int count) {
-      if (g == group && rows.size() < 1200) wordRows(w, count, g == m.scalars.han, rows);
-    });
-}
+// What a text says: its rows, and what the lexicon says of its words if it is short.
+struct Features {
+  std::vector<uint32_t> rows, found;
+  int words = 0;
+
+  void read(const Model& m, const std::string& text, int group) {
+    rows.clear();
+    found.clear();
+    words = 0;
+    bool isShort = text.size() <= shortBytes && group != m.scalars.han;
+    ::words(m.scalars, reinterpret_cast<const uint8_t*>(text.data()), text.size(),
+      [&](int g, const uint32_t* w, int count) {
+        if (g != group || rows.size() >= 1200) return;
+        wordRows(w, count, g == m.scalars.han, rows);
+        if (!isShort || count < wholeWordFrom) return;
+        words++;
+        uint32_t slot = m.lexicon[wordHash(w, count)];
+        if (slot && m.classes[slot & 255].group == group) found.push_back(slot);
+      });
+  }
+  // Calls add(class, level, whether it is the first class) for what the lexicon says.
+  template <class Add> void each(Add&& add) const {
+    for (uint32_t slot : found) {
+      int one = slot & 255, other = slot >> 8 & 255, level = slot >> 16 & 15;
+      add(one, level, true);
+      if (other != one) add(other, level, false);
+    }
+  }
+};
 
 int bin(size_t features) {
   int b = 0;
@@ -215,15 +262,21 @@ int bin(size_t features) {
 void calibrate(Model& m) {
   Sampler sampler{m, Random{99}, {}};
   std::vector<std::vector<std::pair<std::vector<float>, int>>> seen(temperatures);
-  std::vector<uint32_t> rows;
+  Features features;
+  auto& rows = features.rows;
+  std::vector<float> said(m.classes.size());
   for (size_t k = 0; k < m.classes.size(); k++) {
     auto& c = m.classes[k];
     if (c.held.empty() || m.members[c.group].size() < 2) continue;
     for (int i = 0; i < 400; i++) {
       sampler.buffer.clear();
       sampler.window(c, c.held);
-      rowsOf(m, sampler.buffer, c.group, rows);
+      features.read(m, sampler.buffer, c.group);
       if (rows.empty()) continue;
+      for (int other : m.members[c.group]) said[other] = 0;
+      features.each([&](int other, int level, bool one) {
+        said[other] += (one ? m.lexicon.first : m.lexicon.second)[level] / features.words;
+      });
       float h[dims] = {};
       for (uint32_t r : rows) for (int d = 0; d < dims; d++) h[d] += int(m.rows[r * dims + d]) - 128;
       std::vector<float> logits;
@@ -232,7 +285,7 @@ void calibrate(Model& m) {
         float z = 0;
         for (int d = 0; d < dims; d++) z += h[d] * m.out[other * dims + d];
         if (other == int(k)) gold = logits.size();
-        logits.push_back(z * m.scale / rows.size() + m.bias[other]);
+        logits.push_back(z * m.scale / rows.size() + m.bias[other] + said[other]);
       }
       seen[bin(rows.size())].push_back({logits, gold});
     }
@@ -256,6 +309,72 @@ void calibrate(Model& m) {
   }
 }
 
+// Fills the lexicon with the words whose classes the rows misjudge most, weighed by how often they are met.
+void fillLexicon(Model& m, const float* table) {
+  struct Entry { uint32_t hash; int k; double p, share; std::string* word; };
+  struct Choice { double worth; uint32_t hash, one, other, level; };
+  std::vector<Choice> choices;
+  for (size_t g = 0; g < m.members.size(); g++) {
+    if (m.members[g].size() < 2 || int(g) == m.scalars.han) continue;
+    std::vector<Entry> entries;
+    for (int k : m.members[g]) {
+      auto& c = m.classes[k];
+      double before = 0, textTotal = 0, textBefore = 0;
+      std::vector<double> p;
+      for (double sum : c.textSums) p.push_back(std::pow(sum - textBefore, 0.85 / 0.9)), textTotal += p.back(), textBefore = sum;
+      for (size_t i = 0; i < c.wordList.size(); i++) {
+        double share = (c.wordSums[i] - before) / c.wordSums.back();
+        before = c.wordSums[i];
+        uint32_t hash = 0;
+        int parts = 0;
+        words(m.scalars, reinterpret_cast<const uint8_t*>(c.wordList[i].data()), c.wordList[i].size(),
+          [&](int group, const uint32_t* w, int count) {
+            parts += group == int(g) && count >= wholeWordFrom && count < maxWord ? 1 : 2;
+            hash = wordHash(w, count);
+          });
+        if (parts == 1) entries.push_back({hash, k, m.prior(k) * p[i] / textTotal, m.prior(k) * share, &c.wordList[i]});
+      }
+    }
+    std::sort(entries.begin(), entries.end(), [](auto& a, auto& b) { return a.hash != b.hash ? a.hash < b.hash : a.k < b.k; });
+    std::vector<uint32_t> rows;
+    std::vector<double> z(m.classes.size());
+    for (size_t from = 0, to; from < entries.size(); from = to) {
+      double total = 0, share = 0;
+      Entry *one = nullptr, *other = nullptr;
+      for (to = from; to < entries.size() && entries[to].hash == entries[from].hash; to++) {
+        Entry& e = entries[to];
+        total += e.p, share += e.share;
+        if (!one || e.p > one->p) other = one, one = &e;
+        else if (!other || e.p > other->p) other = &e;
+      }
+      rows.clear();
+      words(m.scalars, reinterpret_cast<const uint8_t*>(one->word->data()), one->word->size(),
+        [&](int, const uint32_t* w, int count) { wordRows(w, count, false, rows); });
+      float h[dims] = {};
+      for (uint32_t r : rows) for (int d = 0; d < dims; d++) h[d] += table[size_t(r) * dims + d] / rows.size();
+      double top = -1e30, sum = 0, miss = 0;
+      for (int k : m.members[g]) {
+        z[k] = m.bias[k];
+        for (int d = 0; d < dims; d++) z[k] += h[d] * m.out[k * dims + d];
+        top = std::max(top, z[k]);
+      }
+      for (int k : m.members[g]) sum += std::exp(z[k] - top);
+      for (size_t i = from; i < to; i++) {
+        double p = entries[i].p / total;
+        miss += p * (std::log(p) - (z[entries[i].k] - top - std::log(sum)));
+      }
+      choices.push_back({share * miss, one->hash, uint32_t(one->k), uint32_t(other ? other->k : one->k),
+        Lexicon::level(one->p / total, other ? other->p / total : 0)});
+    }
+  }
+  size_t count = std::min<size_t>(choices.size(), slotCount / 8 * 7);
+  std::partial_sort(choices.begin(), choices.begin() + count, choices.end(),
+    [](auto& a, auto& b) { return a.worth != b.worth ? a.worth > b.worth : a.hash < b.hash; });
+  m.lexicon.slots.assign(slotCount, 0);
+  for (size_t i = 0; i < count; i++) m.lexicon.add(choices[i].hash, choices[i].one, choices[i].other, choices[i].level);
+  fprintf(stderr, "lexicon: %zu of %zu words\n", count, choices.size());
+}
+
 void train(Model& m, double millions, const std::string& outPath) {
   // Large pages and prefetching: the two tables are read at random.
   size_t cells = size_t(rowCount) * dims;
@@ -272,16 +391,18 @@ void train(Model& m, double millions, const std::string& outPath) {
   std::vector<float> outHistory(classes * dims, 1e-6f), biasHistory(classes, 1e-6f);
   Sampler sampler{m, Random{20261122}, {}};
   for (size_t i = 0; i < cells; i++) table[i] = float(sampler.random.unit() - 0.5) / 16;
-  std::vector<double> sums;
-  double sum = 0;
-  for (auto& c : m.classes) sums.push_back(sum += m.members[c.group].size() > 1 ? c.weight : 0);
   constexpr float peak = 0.6f;
-  size_t steps = size_t(millions * 1e6), freeze = steps - steps / 12, right = 0, seen = 0;
+  size_t steps = size_t(millions * 1e6), freeze = steps - steps / 12, fill = steps * 2 / 5, right = 0, seen = 0;
   double loss = 0;
-  std::vector<uint32_t> rows;
-  std::vector<float> p;
+  Features features;
+  auto& rows = features.rows;
+  std::vector<float> p, said(classes);
+  float firstHistory[levels], secondHistory[levels];
+  std::fill(firstHistory, firstHistory + levels, 1e-2f);
+  std::fill(secondHistory, secondHistory + levels, 1e-2f);
   bool frozen = false;
   for (size_t step = 0; step < steps; step++) {
+    if (step == fill || step == 2 * fill) fillLexicon(m, table);
     if (step == freeze) {
       std::vector<float> sizes;
       for (size_t i = 0; i < cells; i += 7) sizes.push_back(std::fabs(table[i]));
@@ -297,11 +418,9 @@ void train(Model& m, double millions, const std::string& outPath) {
       frozen = true;
     }
     float rate = frozen ? 0.05f * peak : peak * (1 - 0.95f * step / freeze);
-    double pick = sampler.random.unit() * sum;
-    size_t k = std::upper_bound(sums.begin(), sums.end(), pick) - sums.begin();
-    const Class& c = m.classes[std::min(k, classes - 1)];
-    sampler.sample(c);
-    rowsOf(m, sampler.buffer, c.group, rows);
+    int k = sampler.sample();
+    const Class& c = m.classes[k];
+    features.read(m, sampler.buffer, c.group);
     if (rows.empty()) continue;
     for (uint32_t r : rows)
       for (int half : {0, dims / 2}) {
@@ -315,6 +434,10 @@ void train(Model& m, double millions, const std::string& outPath) {
     }
     for (int d = 0; d < dims; d++) h[d] /= rows.size();
     auto& members = m.members[c.group];
+    for (int other : members) said[other] = 0;
+    features.each([&](int other, int level, bool one) {
+      said[other] += (one ? m.lexicon.first : m.lexicon.second)[level] / features.words;
+    });
     p.resize(members.size());
     float top = -1e30f;
     size_t best = 0;
@@ -322,26 +445,29 @@ void train(Model& m, double millions, const std::string& outPath) {
       const float* w = &m.out[members[j] * dims];
       float z = 0;
       for (int d = 0; d < dims; d++) z += h[d] * w[d];
-      p[j] = z + m.bias[members[j]];
+      p[j] = z + m.bias[members[j]] + said[members[j]];
       if (p[j] > top) top = p[j], best = j;
     }
     float total = 0;
     for (float& v : p) total += v = std::exp(v - top);
     // A sample that is all but certain teaches nothing.
-    if (members[best] == int(k) && 1 < 1.002f * p[best] / total) {
+    if (members[best] == k && 1 < 1.002f * p[best] / total) {
       right++, seen++;
       continue;
     }
     for (size_t j = 0; j < members.size(); j++) {
       int other = members[j];
-      bool gold = other == int(k);
+      bool gold = other == k;
       if (gold) {
         loss -= std::log(std::max(1e-9f, p[j] / total));
         right += best == j;
         seen++;
       }
       float e = p[j] / total - gold;
-      if (e < 1e-5f && e > -1e-5f) continue;
+      if (e < 1e-5f && e > -1e-5f) {
+        said[other] = 0;
+        continue;
+      }
       float *w = &m.out[other * dims], *history = &outHistory[other * dims];
       for (int d = 0; d < dims; d++) {
         g[d] += e * w[d];
@@ -351,7 +477,14 @@ void train(Model& m, double millions, const std::string& outPath) {
       }
       biasHistory[other] += e * e;
       m.bias[other] -= 0.3f * rate * e / std::sqrt(biasHistory[other]);
+      said[other] = e;
     }
+    features.each([&](int other, int level, bool one) {
+      float &value = (one ? m.lexicon.first : m.lexicon.second)[level];
+      float &past = (one ? firstHistory : secondHistory)[level], step = said[other] / features.words;
+      past += step * step;
+      value -= 0.3f * rate * step / std::sqrt(past);
+    });
     if (!frozen) {
       for (int d = 0; d < dims; d++) g[d] /= rows.size();
       for (uint32_t r : rows) {
@@ -367,6 +500,8 @@ void train(Model& m, double millions, const std::string& outPath) {
       loss = right = seen = 0;
     }
   }
+  for (int level = 0; level < levels; level++)
+    fprintf(stderr, "level %d: %.2f %.2f\n", level, m.lexicon.first[level], m.lexicon.second[level]);
   calibrate(m);
   save(m, outPath);
 }
@@ -375,14 +510,15 @@ struct Guess { std::string code, script; double confidence; };
 
 Guess detect(const Model& m, const std::string& text) {
   constexpr int chunkLetters = 300;
-  struct Part { int h[dims] = {}; int features = 0, letters = 0; };
+  struct Part { int h[dims] = {}; int features = 0, letters = 0, words = 0; };
   static std::vector<Part> parts;
   static std::vector<double> weight, letters;
   static std::vector<uint32_t> rows;
   parts.assign(m.members.size(), {});
   weight.assign(m.members.size(), 0);
   letters.assign(m.members.size(), 0);
-  std::vector<double> votes(m.classes.size(), 0);
+  std::vector<double> votes(m.classes.size(), 0), said(m.classes.size(), 0);
+  int arabic = m.scalars.index("Arab"), addedLetters = 0;
   auto close = [&](int g) {
     Part& part = parts[g];
     if (!part.features) return;
@@ -391,7 +527,7 @@ Guess detect(const Model& m, const std::string& text) {
     for (int k : m.members[g]) {
       double v = 0;
       for (int d = 0; d < dims; d++) v += part.h[d] * double(m.out[k * dims + d]);
-      z.push_back((v * m.scale / part.features + m.bias[k]) / heat);
+      z.push_back((v * m.scale / part.features + m.bias[k] + said[k] / std::max(1, part.words)) / heat);
       top = std::max(top, z.back());
     }
     for (double& v : z) total += v = std::exp(v - top);
@@ -401,6 +537,7 @@ Guess detect(const Model& m, const std::string& text) {
   words(m.scalars, reinterpret_cast<const uint8_t*>(text.data()), text.size(), [&](int g, const uint32_t* w, int count) {
     for (int i = 0; i < count; i++) weight[g] += w[i] < 0x80 ? 1 : w[i] < 0x800 ? 2 : 3;
     letters[g] += count;
+    if (g == arabic) for (int i = 0; i < count; i++) addedLetters += w[i] < 0x621 || w[i] > 0x64A;
     if (m.members[g].size() < 2) return;
     Part& part = parts[g];
     rows.clear();
@@ -408,6 +545,15 @@ Guess detect(const Model& m, const std::string& text) {
     for (uint32_t r : rows) for (int d = 0; d < dims; d++) part.h[d] += int(m.rows[r * dims + d]) - 128;
     part.features += rows.size();
     part.letters += count;
+    if (text.size() <= shortBytes && g != m.scalars.han && count >= wholeWordFrom) {
+      part.words++;
+      uint32_t slot = m.lexicon[wordHash(w, count)];
+      if (slot && m.classes[slot & 255].group == g) {
+        int level = slot >> 16 & 15;
+        said[slot & 255] += m.lexicon.first[level];
+        if ((slot & 255) != (slot >> 8 & 255)) said[slot >> 8 & 255] += m.lexicon.second[level];
+      }
+    }
     if (part.letters >= chunkLetters) close(g);
   });
   // The script with most bytes, each counted by how much of its vote the leading class has.
@@ -424,6 +570,8 @@ Guess detect(const Model& m, const std::string& text) {
   }
   if (g < 0) return {"und", "Zyyy", 0};
   if (m.members[g].empty()) return {"und", m.scalars.scripts[g], 0};
+  if (g == arabic && !addedLetters)
+    for (int k : m.members[g]) if (m.classes[k].code == "ar") votes[k] *= 1 << std::min(5, int(letters[g]) / 6);
   int best = m.members[g][0];
   double total = 0;
   for (int k : m.members[g]) {

@@ -100,14 +100,18 @@ extension Plan {
     }
   }
 
-  /// The stages, and where none of them turns pages into text before it is needed, one that takes
-  /// the tags off.
+  /// The stages, and what no pipeline file has to say: where no stage turns pages into text before
+  /// it is needed, one that takes the tags off; after the extractor, what has to look again.
   var stagesWithText: [any Stage] {
-    let first = stages.firstIndex {
-      !$0.needs.isDisjoint(with: [.text, .article]) || type(of: $0).card.gives.contains(.article)
-    }
-    if let first, type(of: stages[first]).card.gives.contains(.article) { return stages }
+    let taker = stages.firstIndex { !$0.needs.isDisjoint(with: [.text, .article]) }
+    let extractor = stages.firstIndex { type(of: $0).card.gives.contains(.article) }
     var row = stages
+    if let extractor {
+      let before = stages[..<extractor].last { $0.again != nil }
+      if let again = before?.again { row.insert(again, at: extractor + 1) }
+      if taker ?? stages.endIndex >= extractor { return row }
+    }
+    let first = stages.firstIndex { !$0.needs.isDisjoint(with: [.page, .text, .article]) }
     row.insert(VisibleTextStage(), at: first ?? stages.endIndex)
     return row
   }

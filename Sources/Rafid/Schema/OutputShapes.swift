@@ -18,6 +18,9 @@ package enum OutputShapes {
     .init("script", .optional(.text), "ISO 15924."),
     .init("language_confidence", .optional(.number), "From 0 to 1."),
     .init("languages", .list(.object(share)), "Shares of the text by language."),
+    .init(
+      "declared_language", .optional(.text),
+      "What the page (html lang) says, else the HTTP header, else the crawler."),
     .init("text", .optional(.text), "Paragraphs parted by one newline."),
     .init("word_count", .optional(.integer), "Words of the text."),
     .init("sentence_count", .optional(.integer), "Sentences of the text."),

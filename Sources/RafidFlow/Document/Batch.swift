@@ -91,6 +91,8 @@ package struct StepCost: Sendable {
 /// Output on its way to the shards: lines first, gzip members after compression.
 package struct Frames: Sendable {
   package var records = Frame()
+  /// The lines of `records` by the folder that they go into; empty where all go into one.
+  package var routed: [String: Frame] = [:]
   package var rejects = Frame()
   /// Whether nothing of this batch or of those before is held back.
   package var isCut = false

@@ -21,6 +21,8 @@ public struct ArticleFields: Sendable {
   public var description: [UInt8]?
   /// The language that the page declares (BCP 47).
   public var declaredLanguage: [UInt8]?
+  /// The language that the HTTP header or the crawler names (BCP 47 or ISO 639-3).
+  public var servedLanguage: [UInt8]?
   /// The headings within the text.
   public var headings: [[UInt8]] = []
   /// The captions that stood beside the text.

@@ -8,6 +8,8 @@ public protocol Stage: Sendable {
   var place: PlanPlace { get }
   /// What it works on with these settings.
   var needs: Set<StageCard.Need> { get }
+  /// What has to run once more when a later stage has found the article, or nil.
+  var again: (any Stage)? { get }
   /// What follows from its settings and is worth knowing before a run.
   var facts: [StageFact] { get }
   /// What one task owns while it runs the pure part of the stage, beside other such workers.
@@ -21,6 +23,8 @@ public protocol Stage: Sendable {
 extension Stage {
   /// What the card says, unless a setting changes it.
   public var needs: Set<StageCard.Need> { Self.card.needs }
+  /// Most stages say the same of a page and of its article, or stand after the extractor.
+  public var again: (any Stage)? { nil }
   /// Most settings speak for themselves.
   public var facts: [StageFact] { [] }
   /// Most stages need no order.

@@ -18,6 +18,8 @@ public struct StageCard: Sendable {
   public enum Need: String, Sendable {
     /// The payload alone.
     case payload
+    /// The text that there is; else the payload as it stands.
+    case page
     /// Some text; the page with its tags off will do.
     case text
     /// The article's own text.

@@ -19,7 +19,7 @@ package struct DetectLanguageStage: Stage {
         "otherwise", .choice(["keep", "drop"]), default: "keep",
         help: "What becomes of a document whose language is unsure."),
     ],
-    needs: [.text],
+    needs: [.page],
     drops: [otherLanguage, unsureLanguage])
 
   private static let otherLanguage = DropReason.meant(
@@ -58,11 +58,26 @@ package struct DetectLanguageStage: Stage {
     return languages
   }
 
+  /// The same stage, which keeps and drops nothing.
+  private init(judgingNothing stage: DetectLanguageStage) {
+    place = stage.place
+    keep = []
+    drop = []
+    among = stage.among
+    leastConfidence = 0
+    keepsUnsure = true
+  }
+
+  /// A page's rough text decides whether it is worth extracting; the record's language is that of
+  /// the article.
+  package var again: (any Stage)? { DetectLanguageStage(judgingNothing: self) }
+
   package func makeWorker() -> any StageWorker { Worker(stage: self) }
 
   private struct Worker: StageWorker {
     private let stage: DetectLanguageStage
     private var detector: LanguageDetector
+    private var rough = RoughText()
 
     init(stage: DetectLanguageStage) {
       self.stage = stage
@@ -70,16 +85,20 @@ package struct DetectLanguageStage: Stage {
     }
 
     mutating func process(_ document: inout Document) throws(DocumentFault) -> Verdict {
-      let text = document.text ?? []
-      let hint = document.article.declaredLanguage.flatMap {
-        Language(code: String(decoding: $0, as: UTF8.self))
+      let guess: LanguageGuess
+      var shares: [LanguageShare] = []
+      if let text = document.text {
+        guess = detector.detect(text.span, hint: document.article.hint)
+        shares = detector.shares(text.span)
+      } else if document.kind == .html {
+        rough.read(document.body.span)
+        document.article.declaredLanguage = document.article.declaredLanguage ?? rough.declared
+        let text = rough.text
+        guess = detector.detect(text.span, hint: document.article.hint)
+      } else {
+        guess = detector.detect(document.body.span, hint: document.article.hint)
       }
-      let guess = detector.detect(text.span, hint: hint)
-      let script = guess.script.code
-      document.language = LanguageFields(
-        code: guess.language.code, script: script == "Zyyy" ? nil : script,
-        confidence: Double(guess.confidence),
-        shares: detector.shares(text.span).map { ($0.language.code, $0.share) })
+      document.language = LanguageFields(guess, shares)
       return stage.verdict(on: guess)
     }
   }
@@ -95,5 +114,22 @@ package struct DetectLanguageStage: Stage {
       return .drop(Self.otherLanguage, detail: code)
     }
     return .keep
+  }
+}
+
+extension ArticleFields {
+  /// The language that the page or whoever served it declares.
+  fileprivate var hint: Language? {
+    (declaredLanguage ?? servedLanguage).flatMap {
+      Language(code: String(decoding: $0, as: UTF8.self))
+    }
+  }
+}
+
+extension LanguageFields {
+  fileprivate init(_ guess: LanguageGuess, _ shares: [LanguageShare]) {
+    self.init(
+      code: guess.language.code, script: guess.script == .common ? nil : guess.script.code,
+      confidence: Double(guess.confidence), shares: shares.map { ($0.language.code, $0.share) })
   }
 }

@@ -8,6 +8,8 @@ struct DocumentOpener: ParcelOpener {
   let rules: RecordRules
   var fields = HeaderFields()
   var message = HTTPMessage()
+  /// The language that the archive's record names of itself.
+  var recordLanguage: [UInt8]?
   var scanner = JSONScanner()
   var members: [JSONScanner.Member] = []
   var innerMembers: [JSONScanner.Member] = []
@@ -28,6 +30,7 @@ struct DocumentOpener: ParcelOpener {
   }
 
   private mutating func open(_ parcel: inout Parcel, into batch: inout Batch) {
+    recordLanguage = nil
     switch parcel.content {
     case .warcRecord: openWARC(&parcel, into: &batch)
     case .arcRecord: openARC(&parcel, into: &batch)
@@ -46,6 +49,8 @@ struct DocumentOpener: ParcelOpener {
     var media: MediaType
     /// What the source knows of the kind beside the media type.
     var kind: ContentKind?
+    /// The language that the HTTP header names.
+    var language: [UInt8]?
   }
 
   /// Makes a document of a payload, or drops it; takes the bytes where they can stay as they are.
@@ -89,6 +94,7 @@ struct DocumentOpener: ParcelOpener {
     }
     var document = Document(kind: kind, body: body, origin: page.origin)
     document.url = page.url
+    document.article.servedLanguage = page.language ?? recordLanguage
     if !isBody { DocumentIdentity.name(&document, digest) }
     keep(document, into: &batch)
   }
@@ -133,6 +139,13 @@ struct DocumentOpener: ParcelOpener {
       return page.media.name.isEmpty && ContentSniff.isText(payload) ? .text : nil
     case .other: return nil
     }
+  }
+
+  /// The first language that a header names.
+  static func language(
+    _ field: HeaderFields.Name, _ fields: HeaderFields, _ bytes: Span<UInt8>
+  ) -> [UInt8]? {
+    fields.value(field, in: bytes).map { Array($0.prefix { $0 != UInt8(ascii: ",") }) }
   }
 
   private func openFile(_ parcel: inout Parcel, kind: ContentKind?, into batch: inout Batch) {

@@ -12,6 +12,8 @@ struct HeaderFields {
     case warcRefersToTargetURI = "warc-refers-to-target-uri"
     case warcBlockDigest = "warc-block-digest"
     case warcPayloadDigest = "warc-payload-digest"
+    case warcLanguage = "warc-identified-content-language"
+    case contentLanguage = "content-language"
     case contentLength = "content-length"
     case contentType = "content-type"
     case contentEncoding = "content-encoding"

@@ -11,6 +11,7 @@ extension DocumentOpener {
     let range = block..<parcel.bytes.count
     describe(&origin, parcel.bytes.span)
     let url = targetURI(parcel.bytes.span)
+    recordLanguage = Self.language(.warcLanguage, fields, parcel.bytes.span)
     let typeName = fields.value(.warcType, in: parcel.bytes.span) ?? []
     let type = WARCType(typeName)
     if type.carriesDocument, !rules.types.contains(type) {
@@ -83,7 +84,9 @@ extension DocumentOpener {
       drop(origin, url, ReadDrops.notText, name, into: &batch)
       return true
     }
-    let page = Page(origin: origin, url: url, media: media)
+    let page = Page(
+      origin: origin, url: url, media: media,
+      language: Self.language(.contentLanguage, message.fields, bytes.span))
     let decoder = BodyDecoder(limits: limits, batchBytes: batch.readBytes)
     let transfer = message.fields.value(.transferEncoding, in: bytes.span)
     let outcome = decoder.decode(

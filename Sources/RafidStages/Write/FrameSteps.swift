@@ -5,13 +5,21 @@ import RafidFlow
 struct FrameEncoder: BatchWorker {
   private var records = RecordWriter()
   private var rejects = JSONBuilder()
+  private let isByLanguage: Bool
+
+  init(isByLanguage: Bool) { self.isByLanguage = isByLanguage }
 
   mutating func process(_ batch: inout Batch) throws(RunError) {
     let start = SystemClock.threadNanoseconds()
     let count = batch.documents.count
     for document in batch.documents {
       records.write(document)
-      batch.frames.records.languages[document.language?.code ?? "und", default: 0] += 1
+      let language = document.language?.code ?? "und"
+      batch.frames.records.languages[language, default: 0] += 1
+      if isByLanguage {
+        batch.frames.routed[language, default: Frame()].append(records.json.bytes, of: language)
+        records.json.bytes.removeAll(keepingCapacity: true)
+      }
       for var entry in document.memory {
         entry.isKept = true
         batch.memory.append(entry)
@@ -38,24 +46,25 @@ struct FrameJoiner: BatchWorker {
   /// cores have one to work on.
   static let memberBytes = 512 << 10
 
-  private var records = Frame()
-  private var rejects = Frame()
+  private var held = Frames()
 
   mutating func process(_ batch: inout Batch) throws(RunError) {
-    records.append(batch.frames.records)
-    rejects.append(batch.frames.rejects)
+    held.records.append(batch.frames.records)
+    held.rejects.append(batch.frames.rejects)
+    for (folder, frame) in batch.frames.routed {
+      held.routed[folder, default: Frame()].append(frame)
+    }
     batch.frames = Frames()
-    // Both at once: behind a member nothing of an earlier batch is held back.
-    guard max(records.bytes.count, rejects.bytes.count) >= Self.memberBytes else { return }
-    swap(&records, &batch.frames.records)
-    swap(&rejects, &batch.frames.rejects)
+    // All at once: behind a member nothing of an earlier batch is held back.
+    let longest = held.routed.values.reduce(held.records.bytes.count) { max($0, $1.bytes.count) }
+    guard max(longest, held.rejects.bytes.count) >= Self.memberBytes else { return }
+    swap(&held, &batch.frames)
     batch.frames.isCut = true
   }
 
   mutating func finish(ordinal: Int) throws(RunError) -> Batch? {
     var rest = Batch(ordinal: ordinal)
-    swap(&records, &rest.frames.records)
-    swap(&rejects, &rest.frames.rejects)
+    swap(&held, &rest.frames)
     return rest
   }
 }
@@ -66,6 +75,13 @@ extension Frame {
     bytes += other.bytes
     count += other.count
     languages.merge(other.languages) { $0 + $1 }
+  }
+
+  /// Adds the line of one record.
+  fileprivate mutating func append(_ line: [UInt8], of language: String) {
+    bytes += line
+    count += 1
+    languages[language, default: 0] += 1
   }
 }
 
@@ -80,13 +96,14 @@ struct FramePacker: BatchWorker {
     let start = SystemClock.threadNanoseconds()
     pack(&batch.frames.records)
     pack(&batch.frames.rejects)
+    for folder in batch.frames.routed.keys { pack(&batch.frames.routed[folder, default: Frame()]) }
     let spent = SystemClock.threadNanoseconds() - start
     batch.costs.append(
       StepCost(step: "gzip", documents: batch.frames.records.count, nanoseconds: spent))
   }
 
   private func pack(_ frame: inout Frame) {
-    guard frame.count > 0 else { return }
+    guard !frame.bytes.isEmpty else { return }
     var member: [UInt8] = []
     deflater.member(frame.bytes, into: &member)
     frame.bytes = member

@@ -1,10 +1,12 @@
 import RafidBytes
 import RafidFlow
+import RafidLanguage
 
 /// The files that a run leaves, and the order in which they become visible.
 ///
 ///     OUT/manifest.json                          the only commit point
 ///     OUT/part-00000-0123456789ab.jsonl.gz       records
+///     OUT/ar/part-00000-0123456789ab.jsonl.gz    records of one language, where they are parted
 ///     OUT/rejects/part-00000-0123456789ab.jsonl.gz
 ///     OUT/.rafid/                                unfinished files and the lock
 ///
@@ -51,7 +53,7 @@ struct OutputFolder: ~Copyable {
         try Folder.remove(stagingPath(name))
       }
       let manifest = try standingManifest()
-      for folder in ["", "\(Self.rejectsName)/"] {
+      for folder in try ["", "\(Self.rejectsName)/"] + languageFolders() {
         for name in try Folder.names(in: "\(path)/\(folder)") where PartName.isOurs(name) {
           if !Self.names(manifest, "\(folder)\(name)") {
             try Folder.remove("\(path)/\(folder)\(name)")
@@ -61,6 +63,14 @@ struct OutputFolder: ~Copyable {
     } catch {
       throw .writing(error)
     }
+  }
+
+  /// Folders that are named as languages are and are no output of their own.
+  private func languageFolders() throws(FileError) -> [String] {
+    try Folder.names(in: path).filter { name in
+      Language(code: name)?.code == name && Folder.kind(of: "\(path)/\(name)") == .folder
+        && Folder.kind(of: "\(path)/\(name)/\(Manifest.name)") == .missing
+    }.map { "\($0)/" }
   }
 
   /// The manifest's text, empty only where none stands: any other trouble must not cost a part.

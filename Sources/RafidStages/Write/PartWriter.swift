@@ -38,7 +38,7 @@ struct PartWriter {
 
   /// Appends a frame of whole gzip members.
   mutating func write(_ frame: Frame) throws(RunError) {
-    guard frame.count > 0 else { return }
+    guard !frame.bytes.isEmpty else { return }
     do throws(FileError) {
       if open == nil { open = try OpenPart(stagingPath: "\(stagingPrefix)\(sealed.count)") }
       try open?.append(frame)
@@ -63,6 +63,7 @@ struct PartWriter {
   mutating func publish(in output: String) throws(RunError) -> [ShardReport] {
     do throws(FileError) {
       var reports: [ShardReport] = []
+      if !sealed.isEmpty { try Folder.create("\(output)/\(folder)") }
       for part in sealed {
         var report = part.report
         report.path = "\(folder)\(part.report.path)"

@@ -7,7 +7,9 @@ final class PartsWriter: BatchWriter {
   private let output: OutputFolder
   private let identity: RunIdentity
   private let started: Int
-  private var records: PartWriter
+  private let limits: PartLimits
+  /// By the folder below the output folder that records go into: "", or languages.
+  private var records: [String: PartWriter] = [:]
   private var rejects: PartWriter
   private var state: StateWriter?
   private let isResuming: Bool
@@ -22,17 +24,16 @@ final class PartsWriter: BatchWriter {
   private var isSealed = false
 
   init(
-    path: String, limits: PartLimits, identity: RunIdentity, state: RunState?
+    route: OutputRoute, limits: PartLimits, identity: RunIdentity, state: RunState?
   ) throws(RunError) {
+    let path = route.root
     self.identity = identity
+    self.limits = limits
     started = state?.started ?? SystemClock.wallSeconds()
     output = try OutputFolder(path, lockWait: identity.lockWait)
     let found = try Manifest.standing(in: path)
     try Self.check(found, path, state)
     standing = state == nil ? Manifest() : found ?? Manifest()
-    records = PartWriter(
-      folder: "", stagingPrefix: output.stagingPath("records-"), limits: limits,
-      published: standing.shards.count)
     rejects = PartWriter(
       folder: "\(OutputFolder.rejectsName)/", stagingPrefix: output.stagingPath("rejects-"),
       limits: limits, published: standing.rejects.count)
@@ -70,7 +71,8 @@ final class PartsWriter: BatchWriter {
   }
 
   func write(_ batch: inout Batch) throws(RunError) {
-    try records.write(batch.frames.records)
+    if !batch.frames.records.bytes.isEmpty { try write(batch.frames.records, "") }
+    for (language, frame) in batch.frames.routed { try write(frame, "\(language)/") }
     try rejects.write(batch.frames.rejects)
     isCut = batch.frames.isCut
     ended += batch.endedInputs
@@ -78,10 +80,30 @@ final class PartsWriter: BatchWriter {
     state?.add(batch)
   }
 
+  private func write(_ frame: Frame, _ folder: String) throws(RunError) {
+    let name = folder.isEmpty ? "" : "\(folder.dropLast())-"
+    var writer =
+      records.removeValue(forKey: folder)
+      ?? PartWriter(
+        folder: folder, stagingPrefix: output.stagingPath("records-\(name)"), limits: limits,
+        published: standing.shards.count { Self.folder(of: $0.path) == folder })
+    try writer.write(frame)
+    records[folder] = writer
+  }
+
+  /// The part of a shard's path before its name: empty, or ending in a slash.
+  private static func folder(of path: String) -> String {
+    String(path[..<(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)])
+  }
+
+  private func sealRecords() throws(RunError) {
+    for folder in records.keys.sorted() { try records[folder]?.seal() }
+  }
+
   /// Ends the parts where one is full; with a state, what has come so far is committed then.
   func checkpoint(_ ledger: Ledger) throws(RunError) {
-    guard isCut, records.isFull || rejects.isFull else { return }
-    try records.seal()
+    guard isCut, rejects.isFull || records.values.contains(where: \.isFull) else { return }
+    try sealRecords()
     try rejects.seal()
     guard state != nil else { return }
     var ledger = ledger
@@ -100,7 +122,7 @@ final class PartsWriter: BatchWriter {
       return
     }
     state?.end(ledger)
-    try records.seal()
+    try sealRecords()
     try rejects.seal()
     try commit(&ledger, isLast: true)
     // The new manifest stands; what only the old one named can go. What cannot be removed now is
@@ -110,7 +132,9 @@ final class PartsWriter: BatchWriter {
 
   private func commit(_ ledger: inout Ledger, isLast: Bool) throws(RunError) {
     try state?.prepare(isLast: isLast)
-    shards += try records.publish(in: output.path)
+    for folder in records.keys.sorted() {
+      shards += try records[folder]?.publish(in: output.path) ?? []
+    }
     rejectShards += try rejects.publish(in: output.path)
     ledger.shards = shards
     ledger.rejectShards = rejectShards

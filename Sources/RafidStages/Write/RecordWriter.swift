@@ -15,6 +15,8 @@ struct RecordWriter {
     writeIdentity(document)
     writeArticle(document.article)
     writeLanguage(document.language)
+    json.key("declared_language")
+    json.text(document.article.declaredLanguage ?? document.article.servedLanguage)
     writeText(document)
     writeKeys(document)
     json.key("extra")

@@ -11,7 +11,9 @@ package struct WriteSink: Sink {
     options: [
       StageOption(
         "path", .text, default: "out",
-        help: "Folder for parts, rejects and manifest; '-' writes plain lines to standard output."),
+        help:
+          "Folder for parts, rejects and manifest; with {language} as its last part, records go into "
+          + "a folder for each language; '-' writes plain lines to standard output."),
       StageOption(
         "shard",
         .mapping([
@@ -26,7 +28,7 @@ package struct WriteSink: Sink {
         "level", .integer(1...9), default: "4", help: "gzip level, from fast (1) to small (9)."),
     ])
 
-  private let path: String
+  private let route: OutputRoute
   private let limits: PartLimits
   private let level: Int
   private let identity: RunIdentity
@@ -38,16 +40,13 @@ package struct WriteSink: Sink {
   ///   - path: overrides the file's `path`.
   ///   - identity: what the manifest says of the pipeline.
   ///   - state: what is remembered from run to run; without it the output is replaced.
-  /// - Throws: `PlanError` for an empty path, which would mean the root folder, and for a stream with a
+  /// - Throws: `PlanError` for an empty path, which would mean the root folder, for braces in it, and for a stream with a
   ///   state, which commits nothing that a state could hold to.
   package init(
     _ settings: Settings, path: String?, identity: RunIdentity, state: RunState? = nil
   ) throws(PlanError) {
-    self.path = Self.path(settings, override: path)
-    if self.path.isEmpty {
-      throw PlanError(
-        at: settings.place(of: "path"), "the output path is empty; name a folder, or '-'")
-    }
+    route = Self.route(settings, override: path)
+    if let problem = route.problem { throw PlanError(at: settings.place(of: "path"), problem) }
     let shard = settings.mapping("shard")
     limits = PartLimits(
       bytes: shard.size("bytes", default: 256 << 20),
@@ -57,15 +56,19 @@ package struct WriteSink: Sink {
     self.state = state
   }
 
-  /// Where the output goes.
+  /// The folder of the output, or `-`.
   package static func path(_ settings: Settings, override: String?) -> String {
-    override ?? settings.text("path", default: "out")
+    route(settings, override: override).root
   }
 
-  private var isStream: Bool { path == "-" }
+  private static func route(_ settings: Settings, override: String?) -> OutputRoute {
+    OutputRoute(override ?? settings.text("path", default: "out"))
+  }
+
+  private var isStream: Bool { route.root == "-" }
 
   package var legs: [Leg] {
-    let encode = Leg(.parallel) { FrameEncoder() }
+    let encode = Leg(.parallel) { [route] in FrameEncoder(isByLanguage: route.isByLanguage) }
     if isStream { return [encode] }
     return [
       encode, Leg(.ordered) { FrameJoiner() },
@@ -75,7 +78,7 @@ package struct WriteSink: Sink {
 
   package func makeWriter() throws(RunError) -> any BatchWriter {
     if isStream { return StreamWriter() }
-    return try PartsWriter(path: path, limits: limits, identity: identity, state: state)
+    return try PartsWriter(route: route, limits: limits, identity: identity, state: state)
   }
 }
 
