@@ -127,8 +127,10 @@ extension DecodedStream {
     inputOffset += inputStart
     input.removeSubrange(..<inputStart)
     inputStart = 0
+    // What is at hand has been moved, so much is read at once.
+    let limit = isSized ? 4 * Self.chunk : Self.chunk
     while input.count < count {
-      if try source.read(into: &input, limit: Self.chunk) == 0 {
+      if try source.read(into: &input, limit: limit) == 0 {
         isAtEnd = true
         return
       }
