@@ -4,7 +4,7 @@
   benchmark.py quality     --data DIR --tools DIR [--seeds 20,21,22]
   benchmark.py calibration --data DIR
   benchmark.py speed       --data DIR [--rounds 5]
-  benchmark.py memory      [--documents 50000,250000]
+  benchmark.py memory      [--documents 40000,200000]
 
 DIR of --data holds base.jsonl.gz and made/{docs,truth}.jsonl.gz; that of --tools neardup_make.py and
 neardup_score.py. All run the program as built (`swift build -c release --product rafid`). speed and
@@ -149,7 +149,7 @@ def speed(args):
                 spent["rafid, " + options].append(sum(
                     step["cpu_seconds"] for step in result["steps"] if step["step"] == "dedupe"))
     print(f"{megabytes:.0f} MB of text, {args.rounds} rounds in turn; MB per CPU second, median (least to most)")
-    print("rafid: words, signature, look-up and the digest of the folded text; rensa: words, signature, look-up")
+    print("of words, signature and look-up together")
     for name, seconds in spent.items():
         rates = sorted(megabytes / second for second in seconds)
         print("%-45s %6.1f  (%.1f to %.1f)" % (name, statistics.median(rates), rates[0], rates[-1]))
@@ -201,7 +201,7 @@ def main():
     parser.add_argument("--tools", default=os.path.join(ROOT, "..", "shared", "bench"))
     parser.add_argument("--seeds", default="20,21,22,23,24,25")
     parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--documents", default="50000,250000")
+    parser.add_argument("--documents", default="40000,200000")
     args = parser.parse_args()
     {"quality": quality, "calibration": calibration, "speed": speed, "memory": memory}[args.what](args)
 

@@ -91,10 +91,10 @@ struct RunReport {
     let rows = ledger.costs.map { cost in
       let each = cost.documents == 0 ? 0 : cost.nanoseconds / cost.documents / 1_000
       return "  \(pad(cost.step, 18))\(pad(Wording.count(cost.documents), 12))"
-        + "\(pad(Wording.duration(nanoseconds: cost.nanoseconds), 12))\(Wording.count(each)) µs each"
+        + "\(pad(Wording.duration(nanoseconds: cost.nanoseconds), 12))\(pad("\(Wording.count(each)) µs each", 16))\(Wording.duration(nanoseconds: cost.waited))"
     }
     return
-      (["  \(pad("step", 18))\(pad("documents", 12))\(pad("CPU", 12))"] + rows
+      (["  \(pad("step", 18))\(pad("documents", 12))\(pad("CPU", 28))waited"] + rows
       + ["  peak memory \(Wording.size(SystemClock.peakMemory()))"]).joined(separator: "\n")
   }
 
@@ -131,6 +131,8 @@ struct RunReport {
       json.integer(cost.documents)
       json.key("cpu_seconds")
       json.decimal(Double(cost.nanoseconds) / 1e9)
+      json.key("waited_seconds")
+      json.decimal(Double(cost.waited) / 1e9)
       json.endObject()
     }
     json.endArray()

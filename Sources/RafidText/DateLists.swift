@@ -34,7 +34,11 @@ struct DateLists {
     ],
     flags: [
       ("من يوم", .of), ("شهر لشهر بشهر", .monthWord),
-      ("عام سنة العام لعام بعام لسنة وعام وسنة السنة عامي", .yearWord),
+      (
+        "عام سنة العام لعام بعام لسنة بسنة وعام وسنة السنة عامي وعامي لعامي سنتي لسنتي وسنتي صيف صائفة خريف شتاء موسم لموسم مواليد",
+        .yearWord
+      ),
+      ("في وفي منذ ومنذ خلال نهاية أواخر أوائل مطلع بداية موفى أفق", .yearIntro),
       (
         "السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة والسبت والأحد والاثنين والثلاثاء والأربعاء والخميس والجمعة",
         .weekday
@@ -56,7 +60,8 @@ struct DateLists {
 
   private static let english = DateLists(
     flags: [
-      ("of the", .of), ("year", .yearWord), ("in since until during", .yearIntro),
+      ("of the", .of), ("year", .yearWord),
+      ("in since until during early late mid summer winter autumn spring throughout", .yearIntro),
       (
         "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun",
         .weekday
@@ -174,7 +179,7 @@ struct DateLists {
 
   private static let urdu = DateLists(
     flags: [
-      ("سال سنہ", .yearWord), ("پیر منگل بدھ جمعرات جمعہ ہفتہ اتوار", .weekday),
+      ("سال سنہ", .yearWord), ("میں", .yearTail), ("پیر منگل بدھ جمعرات جمعہ ہفتہ اتوار", .weekday),
       ("پہلے", .agoAfter),
       ("ء عیسوی", .gregorianEra), ("ھ ہجری", .hijriEra), ("سے اور تا", .range),
     ],
@@ -182,7 +187,7 @@ struct DateLists {
 
   private static let hindi = DateLists(
     flags: [
-      ("सन साल वर्ष", .yearWord),
+      ("सन साल वर्ष", .yearWord), ("में", .yearTail),
       ("सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार", .weekday),
       ("पहले", .agoAfter), ("से और", .range),
     ],

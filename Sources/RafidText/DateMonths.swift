@@ -182,11 +182,14 @@ extension DateScan {
       if let value = yearNumber(utf8, index + 1, calendar: calendar) {
         var word = index + 1
         let tail = flags(word + 1)
+        // میں and में say `in` and belong to no date.
+        let isPostposition = language == .urdu || language == .hindi
         if tail.contains(.beforeChrist), gap(utf8, word + 1) != .space || language != .arabic {
           return nil
         }
         let isEra =
-          tail.contains(.hijriEra) || tail.contains(.gregorianEra) || tail.contains(.yearTail)
+          tail.contains(.hijriEra) || tail.contains(.gregorianEra)
+          || (tail.contains(.yearTail) && !isPostposition)
         if isEra, gap(utf8, word) == .space { word += 1 }
         return (value, word)
       }
@@ -209,7 +212,10 @@ extension DateScan {
       return number.digits == 4 && !number.isHijri && (1000...2100).contains(number.value)
         ? number.value : nil
     case .hijri:
-      return (3...4).contains(number.digits) && (100...1600).contains(number.value)
+      // Three digits need the era: `رمضان 831 زيارة` counts visits.
+      let hasEra = number.isHijri || flags(index + 1).contains(.hijriEra)
+      let least = hasEra ? 100 : 1000
+      return (3...4).contains(number.digits) && (least...1600).contains(number.value)
         ? number.value : nil
     case .jalali:
       return number.digits == 4 && CalendarJalali.years.contains(number.value) ? number.value : nil

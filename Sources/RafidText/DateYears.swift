@@ -20,7 +20,8 @@ extension DateScan {
       // `in 2000 households`: a noun behind the number is what it counts.
       guard (1500...2100).contains(number.value), !number.hasLetters else { return nil }
       if behind == .space, index + 2 < words.count, words[index + 2].kind == .letters,
-        !functionWords.contains(words[index + 2].key), !next.contains(.yearTail)
+        !functionWords.contains(words[index + 2].key), !next.contains(.yearTail),
+        !opensName(utf8, index + 2)
       {
         return nil
       }
@@ -34,7 +35,20 @@ extension DateScan {
       dates.append(found(utf8, index + 2...index + 2, date))
       last = index + 2
     }
+    // `سنتي 2017 و2018`: the conjunction is written onto the next year.
+    while language == .arabic, gap(utf8, last) == .space, let more = self.number(utf8, last + 1),
+      more.hasLetters, more.digits == 4, !more.isHijri, utf8[Int(words[last + 1].start)] == 0xD9,
+      utf8[Int(words[last + 1].start) + 1] == 0x88, let date = Self.plainYear(more.value)
+    {
+      dates.append(found(utf8, last + 1...last + 1, date))
+      last += 1
+    }
     return (dates, last + 1)
+  }
+
+  /// Whether a word is a name, which no number counts: a capital, where not all nouns have one.
+  private func opensName(_ utf8: Span<UInt8>, _ index: Int) -> Bool {
+    language != .german && SentenceCharacters.kind(utf8, at: Int(words[index].start)) == .upper
   }
 
   /// Whether digits follow a number at once behind its mark.
@@ -46,10 +60,23 @@ extension DateScan {
   /// A year before a word that makes it one (`2006 года`, `2006 yılında`).
   func yearBeforeTail(_ utf8: Span<UInt8>, _ index: Int) -> Match? {
     guard let number = number(utf8, index), number.digits == 4, !number.hasLetters,
-      gap(utf8, index) == .space, flags(index + 1).contains(.yearTail),
       let date = Self.plainYear(number.value)
     else { return nil }
+    let isRecent = (1900...2035).contains(number.value)
+    // A chronicle: the year stands first in its line, a colon behind.
+    if gap(utf8, index) == .colon, isRecent, opensLine(utf8, index) {
+      return ([found(utf8, index...index, date)], index + 1)
+    }
+    guard gap(utf8, index) == .space, flags(index + 1).contains(.yearTail),
+      isRecent || (language != .urdu && language != .hindi)
+    else { return nil }
     return ([found(utf8, index...index, date)], index + 2)
+  }
+
+  /// Whether a word stands first in its line, behind at least one other line.
+  private func opensLine(_ utf8: Span<UInt8>, _ index: Int) -> Bool {
+    let start = Int(words[index].start)
+    return start > 0 && (utf8[start - 1] == 0x0A || utf8[start - 1] == 0x0D)
   }
 
   /// The Gregorian twin behind a Hijri or Iranian date (`1448هـ الموافق 21 نوفمبر 2026م`), which is certain.

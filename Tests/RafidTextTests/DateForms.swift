@@ -18,7 +18,12 @@ enum DateForms {
     + forms("fr", french) + forms("de", german) + forms("es", spanish) + forms("it", italian)
     + forms("pt", portuguese) + forms("tr", turkish) + forms("ru", russian) + forms("fa", persian)
     + forms("ur", urdu) + forms("zh", chinese) + forms("nl", ["7 oktober 2023 = 2023-10-07"])
-    + forms("hi", ["7 अक्टूबर 2023 = 2023-10-07", "जून 2017 में = 2017-06", "सन 1945 में = 1945"])
+    + forms(
+      "hi",
+      [
+        "7 अक्टूबर 2023 = 2023-10-07", "जून 2017 में = 2017-06", "सन 1945 में = 1945", "1996 में = 1996",
+        "1500 में = -",
+      ])
     + forms("en", englishRelative, relative: true)
     + others.flatMap { forms($0.0, [$0.1], relative: true) }
 
@@ -37,6 +42,8 @@ enum DateForms {
   }
 
   private static let arabic = [
+    "سنتي 2017 و2018 و2019 = 2017 2018 2019", "منذ 1989. = 1989", "في 2017، = 2017",
+    "في 2000 متر = -", "صيف 2016 = 2016", "شهر رمضان 831 زيارة = -", "1 رمضان 831 هـ = 1428-06-23",
     "21 نوفمبر 2026 = 2026-11-21", "٢١ نوفمبر ٢٠٢٦ = 2026-11-21", "۲۲ نوفمبر ۲۰۲۶ = 2026-11-22",
     "21 تشرين الثاني 2026 = 2026-11-21", "21 تشرين الثاني/نوفمبر 2026 = 2026-11-21",
     "12 ديسمبر/كانون الأول 2025 = 2025-12-12", "14 جويلية 2026 = 2026-07-14",
@@ -88,6 +95,7 @@ enum DateForms {
   ]
 
   private static let english = [
+    "In 1995 Mr Field moved = 1995", "in 2000 homes = -", "early 2016. = 2016",
     "November 21, 2026 = 2026-11-21", "21 November 2026 = 2026-11-21",
     "the 7th of October 2023 = 2023-10-07",
     "Oct. 7, 2023 = 2023-10-07", "Tuesday, October 7, 2023 = 2023-10-07", "in May 2023 = 2023-05",

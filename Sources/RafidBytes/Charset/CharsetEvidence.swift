@@ -1,6 +1,7 @@
 /// What the bytes themselves say of their encoding: a score for each encoding in question.
 struct CharsetEvidence {
-  private var scores: [(charset: Charset, score: Double)] = []
+  /// `canLead`: whether the encoding is to be thought of where it is not declared.
+  private var scores: [(charset: Charset, score: Double, canLead: Bool)] = []
   private var highBytes = 0
   private var letterBytes = 0
 
@@ -22,8 +23,9 @@ struct CharsetEvidence {
     for (index, model) in LetterModel.all.enumerated() {
       guard let bonus = words.bonus(of: index) else { continue }
       for charset in model.charsets {
-        guard let table = charset.upperHalf, bonus > 0 || !charset.isRare else { continue }
-        scores.append((charset, Self.score(sample.span, table.span, model) + bonus))
+        guard let table = charset.upperHalf else { continue }
+        let score = Self.score(sample.span, table.span, model) + bonus
+        scores.append((charset, score, bonus > 0 || !charset.isRare))
       }
     }
     // Two bytes a character: a stray byte or two is no such text.
@@ -31,7 +33,7 @@ struct CharsetEvidence {
     for model in CharacterModel.all {
       var text: [UInt8] = []
       _ = CharsetDecoder.decode(sample.span, 0..<sample.count, as: model.charset, into: &text)
-      scores.append((model.charset, model.score(text.span)))
+      scores.append((model.charset, model.score(text.span), true))
     }
   }
 
@@ -55,9 +57,11 @@ struct CharsetEvidence {
   private var top: (charset: Charset, score: Double)? {
     guard highBytes > 0 else { return nil }
     // The first of equals: the lists put the likelier encoding first.
-    return scores.reduce(nil) { best, next in
-      if let best, best.score >= next.score { best } else { next }
+    var best: (charset: Charset, score: Double)?
+    for (charset, score, canLead) in scores where canLead && score > best?.score ?? -.infinity {
+      best = (charset, score)
     }
+    return best
   }
 
   /// The parts of the text that hold high bytes, with a little around each.

@@ -70,6 +70,16 @@ package enum ByteSearch {
   /// The end of the run, from `start`, of bytes that a JSON string holds as they stand: neither a
   /// quote nor a backslash nor a control character.
   package static func plainJSONEnd(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    plainEnd(bytes, from: start, orAbove: 0)
+  }
+
+  /// As `plainJSONEnd`, for ASCII alone.
+  package static func plainASCIIEnd(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    plainEnd(bytes, from: start, orAbove: highBits)
+  }
+
+  @inline(__always)
+  private static func plainEnd(_ bytes: Span<UInt8>, from start: Int, orAbove high: UInt64) -> Int {
     unsafe bytes.withUnsafeBytes { buffer in
       var index = start
       let count = buffer.count
@@ -81,14 +91,14 @@ package enum ByteSearch {
         let slash = text ^ (ones &* 0x5C)
         let special =
           ((text &- ones &* 0x20) & ~text) | ((quote &- ones) & ~quote)
-          | ((slash &- ones) & ~slash)
+          | ((slash &- ones) & ~slash) | (text & high)
         let hits = special & highBits
         if hits != 0 { return index + hits.trailingZeroBitCount / 8 }
         index += 8
       }
       while index < count {
         let byte = unsafe buffer[index]
-        if byte < 0x20 || byte == 0x22 || byte == 0x5C { break }
+        if byte < 0x20 || byte == 0x22 || byte == 0x5C || high != 0 && byte >= 0x80 { break }
         index += 1
       }
       return index

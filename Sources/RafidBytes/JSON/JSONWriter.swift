@@ -6,12 +6,10 @@ package enum JSONWriter {
     var clean = 0
     var index = 0
     let count = utf8.count
-    while index < count {
+    while true {
+      index = ByteSearch.plainASCIIEnd(utf8, from: index)
+      guard index < count else { break }
       let byte = utf8[index]
-      if byte >= 0x20 && byte < 0x80 && byte != 0x22 && byte != 0x5C {
-        index += 1
-        continue
-      }
       if byte >= 0x80 {
         let length = UTF8Scan.validLength(utf8, at: index)
         if length > 0 {

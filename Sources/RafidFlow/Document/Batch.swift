@@ -78,6 +78,8 @@ package struct StepCost: Sendable {
   package let step: String
   package var documents = 0
   package var nanoseconds = 0
+  /// Wall nanoseconds for which its worker had stood idle before.
+  package var waited = 0
 
   package init(step: String, documents: Int, nanoseconds: Int) {
     self.step = step

@@ -36,8 +36,8 @@ public struct Document: Sendable {
   public var summary: SummaryFields?
   /// What else the analysis of the text found.
   public var analysis = AnalysisFields()
-  /// SHA-256 of the folded text.
-  public var textDigest: [UInt8]?
+  /// Whether the record gives SHA-256 of the folded text; only records need it, so it is made there.
+  public var wantsTextDigest = false
   /// The id of the first document of its cluster.
   public var cluster: [UInt8]?
   /// What it is a copy of, where copies are kept.
@@ -65,14 +65,18 @@ public struct Document: Sendable {
   package mutating func setText(_ text: [UInt8]) {
     self.text = text
     words = nil
-    textDigest = nil
+    wantsTextDigest = false
   }
 
   /// The words of the text, found by `scanner` where no stage has needed them yet.
   package mutating func words(using scanner: inout WordScanner) -> [Word] {
     if let words { return words }
     var found: [Word] = []
-    if let text { scanner.scan(text.span, into: &found) }
+    if let text {
+      // A word of six bytes and its space are the rule; it saves most of the growing.
+      found.reserveCapacity(text.count / 6)
+      scanner.scan(text.span, into: &found)
+    }
     words = found
     return found
   }

@@ -19,6 +19,9 @@ public struct Ledger: Sendable {
     public var documents: Int
     /// CPU nanoseconds of the threads that ran it.
     public var nanoseconds: Int
+    /// Wall nanoseconds, over all workers, spent idle before the step: waiting for a batch, or for the
+    /// next steps to take the last one. Steps of one worker share what stands at the first of them.
+    public var waited = 0
   }
 
   /// Documents and damaged parts of the input that were read.
@@ -90,6 +93,7 @@ public struct Ledger: Sendable {
     if known == nil { costs.append(Cost(step: cost.step, documents: 0, nanoseconds: 0)) }
     costs[known ?? costs.count - 1].documents += cost.documents
     costs[known ?? costs.count - 1].nanoseconds += cost.nanoseconds
+    costs[known ?? costs.count - 1].waited += cost.waited
   }
 }
 

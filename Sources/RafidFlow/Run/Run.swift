@@ -98,10 +98,14 @@ struct Run: Sendable {
     var cutter = BatchCutter(
       reader: try pipeline.source.makeReader(), options: options, control: control)
     try await inputReady.send(())
+    var idle = SystemClock.monotonicNanoseconds()
     while true {
       // A finished ticket channel cannot be: it only fails, and then this throws.
       _ = try await tickets.receive()
-      guard let batch = try cutter.next() else { break }
+      let waited = SystemClock.monotonicNanoseconds() - idle
+      guard var batch = try cutter.next() else { break }
+      batch.costs[0].waited = waited
+      idle = SystemClock.monotonicNanoseconds()
       try await channels[0].send(batch)
     }
     outcome.locked { ledger in
@@ -135,10 +139,22 @@ struct Run: Sendable {
 
   private func workInParallel(_ leg: Leg, _ index: Int) async throws(RunError) {
     var worker = try leg.makeWorker()
+    var idle = SystemClock.monotonicNanoseconds()
     while var batch = try await channels[index].receive() {
-      try worker.process(&batch)
+      try process(&batch, by: &worker, idleSince: idle)
+      idle = SystemClock.monotonicNanoseconds()
       try await channels[index + 1].send(batch)
     }
+  }
+
+  /// Works on a batch, and notes at the leg's first step how long its worker had stood idle.
+  private func process(
+    _ batch: inout Batch, by worker: inout any BatchWorker, idleSince idle: Int
+  ) throws(RunError) {
+    let waited = SystemClock.monotonicNanoseconds() - idle
+    let first = batch.costs.count
+    try worker.process(&batch)
+    if first < batch.costs.count { batch.costs[first].waited = waited }
   }
 
   private func workInOrder(
@@ -149,8 +165,10 @@ struct Run: Sendable {
       try leg.makeWorker()
     }
     var inbox = Inbox(channels[index])
+    var idle = SystemClock.monotonicNanoseconds()
     while var batch = try await inbox.receive() {
-      try worker.process(&batch)
+      try process(&batch, by: &worker, idleSince: idle)
+      idle = SystemClock.monotonicNanoseconds()
       try await channels[index + 1].send(batch)
     }
     if var rest = try worker.finish(ordinal: inbox.nextOrdinal) {
@@ -166,16 +184,20 @@ struct Run: Sendable {
     for _ in 0..<ticketCount { try await tickets.send(()) }
     var inbox = Inbox(channels[channels.count - 1])
     var ledger = Ledger()
+    var idle = SystemClock.monotonicNanoseconds()
     while var batch = try await inbox.receive() {
+      let waited = SystemClock.monotonicNanoseconds() - idle
       let start = SystemClock.threadNanoseconds()
       try writer.write(&batch)
       ledger.add(batch)
-      ledger.add(
-        StepCost(
-          step: "write", documents: batch.frames.records.count,
-          nanoseconds: SystemClock.threadNanoseconds() - start))
+      var cost = StepCost(
+        step: "write", documents: batch.frames.records.count,
+        nanoseconds: SystemClock.threadNanoseconds() - start)
+      cost.waited = waited
+      ledger.add(cost)
       if pipeline.expectedCount == nil { try writer.checkpoint(ledger) }
       options.observe?(ledger)
+      idle = SystemClock.monotonicNanoseconds()
       if batch.holdsTicket { try await tickets.send(()) }
     }
     guard ledger.isBalanced else {

@@ -33,6 +33,17 @@ package struct TextKey: Sendable, Equatable {
   }
 }
 
+extension TextKey {
+  /// Goes on with the key of one more word.
+  @inline(__always)
+  mutating func add(_ key: UInt64) {
+    high = (high ^ key) &* 0x9FB2_1C65_1E98_DF25
+    high ^= high >> 29
+    low = (low &+ key) &* 0xD6E8_FEB8_6659_FD93
+    low ^= low >> 32
+  }
+}
+
 extension Fingerprint {
   /// The estimated similarity of two signatures of equal length, the second being the elements
   /// from `base` on, 0 to 1.

@@ -2,19 +2,16 @@ import RafidBytes
 import RafidFlow
 import RafidText
 
-/// Makes a document's fingerprint and the digest of its folded text, and hands the fingerprint over.
+/// Makes a document's fingerprint and hands it over.
 struct FingerprintWorker: StageWorker {
   private var fingerprinter: Fingerprinter
   private var scanner = WordScanner()
-  private var folder = TextFolder()
-  private var folded: [UInt8] = []
 
   init(_ near: NearSettings?) { fingerprinter = Fingerprinter(near ?? .exactOnly) }
 
   mutating func process(_ document: inout Document) throws(DocumentFault) -> Verdict {
     document.handedOver = fingerprint(&document)
-    fold(document)
-    document.textDigest = SHA256.digest(folded.span)
+    document.wantsTextDigest = true
     return .keep
   }
 
@@ -23,27 +20,14 @@ struct FingerprintWorker: StageWorker {
     let text = document.text ?? []
     return fingerprinter.fingerprint(text.span, words: words)
   }
-
-  private mutating func fold(_ document: Document) {
-    folded.removeAll(keepingCapacity: true)
-    let text = document.text ?? []
-    folder.fold(text.span, into: &folded)
-  }
-
-  /// Letters and digits of the folded text.
-  fileprivate mutating func letters(_ document: Document) -> Int {
-    fold(document)
-    var words: [Word] = []
-    let text = folded
-    scanner.scan(text.span, into: &words)
-    return words.reduce(0) { $0 + UTF8Scan.scalarCount(text.span, Int($1.start)..<Int($1.end)) }
-  }
 }
 
 /// Makes and hands over what the first of two readings needs of a document.
 struct MeasuringWorker: StageWorker {
   private var worker: FingerprintWorker
   private let keep: KeepRule
+  private var scanner = WordScanner()
+  private var folder = TextFolder()
 
   init(_ near: NearSettings?, _ keep: KeepRule) {
     worker = FingerprintWorker(near)
@@ -52,9 +36,18 @@ struct MeasuringWorker: StageWorker {
 
   mutating func process(_ document: inout Document) throws(DocumentFault) -> Verdict {
     let print = worker.fingerprint(&document)
-    let letters = keep == .longest ? worker.letters(document) : 0
+    let letters = keep == .longest ? letters(document.text ?? []) : 0
     document.handedOver = MeasuredText(
       print: print, distance: keep.distance(of: document, letters: letters))
     return .keep
+  }
+
+  /// Letters and digits of the folded text.
+  private mutating func letters(_ text: [UInt8]) -> Int {
+    var folded: [UInt8] = []
+    folder.fold(text.span, into: &folded)
+    var words: [Word] = []
+    scanner.scan(folded.span, into: &words)
+    return words.reduce(0) { $0 + UTF8Scan.scalarCount(folded.span, Int($1.start)..<Int($1.end)) }
   }
 }

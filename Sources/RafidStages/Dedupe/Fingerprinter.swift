@@ -19,39 +19,62 @@ package struct Fingerprinter {
   /// The fingerprint of `text`, whose words `WordScanner` found.
   package mutating func fingerprint(_ text: Span<UInt8>, words: [Word]) -> Fingerprint {
     var result = Fingerprint(
-      key: takeWords(words, text), bands: [], signature: [], shingles: 0)
-    result.shingles = shingles.count
-    if shingles.count < settings.minimumShingles { return result }
-    hasher.sign(shingles, into: &components)
+      key: TextKey(high: 0x243F_6A88_85A3_08D3, low: 0x1319_8A2E_0370_7344), bands: [],
+      signature: [], shingles: 0)
+    if let pairs = signPairs(words, text, &result.key) {
+      result.shingles = pairs
+    } else {
+      shingle(words, text, &result.key)
+      result.shingles = shingles.count
+      hasher.sign(shingles, into: &components)
+    }
+    if result.shingles < settings.minimumShingles { return result }
     result.bands = bandHashes()
     result.signature = shortComponents()
     return result
   }
 
-  /// Fills `shingles` and returns the key of the words' keys in order. Copies of an article differ
-  /// in character references that were left in it (`&quot;`), so these are no words here.
-  private mutating func takeWords(_ words: [Word], _ text: Span<UInt8>) -> TextKey {
+  /// The usual case in one pass: signs the pairs of words of a text that parts them by spaces, adds
+  /// the words to the key, and returns how many pairs there are; nil, with nothing done, for others.
+  /// Copies of an article differ in character references that were left in it (`&quot;`), so these
+  /// are no words here.
+  private mutating func signPairs(
+    _ words: [Word], _ text: Span<UInt8>, _ key: inout TextKey
+  ) -> Int? {
+    guard settings.shingleWords == 2 else { return nil }
+    let hasher = hasher
+    hasher.clear(&components)
+    var bins = components.mutableSpan
+    var found = key
+    var before: UInt64 = 0
+    var count = 0
+    for word in words {
+      if word.kind == .unspaced { return nil }
+      if Self.isReference(word, text) { continue }
+      found.add(word.key)
+      if count > 0 { hasher.add(Shingler.join(before, word.key), to: &bins) }
+      before = Shingler.join(0, word.key)
+      count += 1
+    }
+    key = found
+    if count == 0 { return 0 }
+    // A single word is a shingle, as `Shingler` has it.
+    if count == 1 { hasher.add(before, to: &bins) }
+    hasher.fillEmpty(&bins)
+    return max(1, count - 1)
+  }
+
+  /// Any other case: fills `shingles`, and adds the words to the key.
+  private mutating func shingle(_ words: [Word], _ text: Span<UInt8>, _ key: inout TextKey) {
     keys.removeAll(keepingCapacity: true)
     weights.removeAll(keepingCapacity: true)
     shingles.removeAll(keepingCapacity: true)
-    var key = TextKey(high: 0x243F_6A88_85A3_08D3, low: 0x1319_8A2E_0370_7344)
-    var light = false
     for word in words where !Self.isReference(word, text) {
-      key.high = (key.high ^ word.key) &* 0x9FB2_1C65_1E98_DF25
-      key.high ^= key.high >> 29
-      key.low = (key.low &+ word.key) &* 0xD6E8_FEB8_6659_FD93
-      key.low ^= key.low >> 32
-      let weight = Self.weight(word, text)
-      light = light || weight < Shingler.wordWeight
+      key.add(word.key)
       keys.append(word.key)
-      weights.append(weight)
+      weights.append(Self.weight(word, text))
     }
-    if settings.shingleWords == 2, !light {
-      shingler.shinglePairs(keys, into: &shingles)
-    } else {
-      shingler.shingle(keys, weights, into: &shingles)
-    }
-    return key
+    shingler.shingle(keys, weights, into: &shingles)
   }
 
   /// Whether a word is the name or number of a character reference: `&name;`, `&#number;`.

@@ -18,18 +18,27 @@ package struct MinHasher: Sendable {
   /// Sets `signature` to the components of the set of `elements`, 64-bit hashes, repeats allowed.
   /// Without elements all components are `UInt32.max`.
   package func sign(_ elements: [UInt64], into signature: inout [UInt32]) {
-    signature.removeAll(keepingCapacity: true)
-    for _ in 0..<components { signature.append(Self.empty) }
+    clear(&signature)
     if elements.isEmpty { return }
     var bins = signature.mutableSpan
     let all = elements.span
-    for index in all.indices {
-      let hash = all[index] &* 0xC2B2_AE3D_27D4_EB4F
-      let bin = binOf(hash)
-      // 31 bits, so that no hash looks like an empty bin; apart from the 32 that chose the bin.
-      bins[bin] = min(bins[bin], UInt32(truncatingIfNeeded: hash) >> 1)
-    }
+    for index in all.indices { add(all[index], to: &bins) }
     fillEmpty(&bins)
+  }
+
+  /// Makes all bins of a signature empty.
+  func clear(_ signature: inout [UInt32]) {
+    signature.removeAll(keepingCapacity: true)
+    signature.append(contentsOf: repeatElement(Self.empty, count: components))
+  }
+
+  /// Puts an element into its bin.
+  @inline(__always)
+  func add(_ element: UInt64, to bins: inout MutableSpan<UInt32>) {
+    let hash = element &* 0xC2B2_AE3D_27D4_EB4F
+    let bin = binOf(hash)
+    // 31 bits, so that no hash looks like an empty bin; apart from the 32 that chose the bin.
+    bins[bin] = min(bins[bin], UInt32(truncatingIfNeeded: hash) >> 1)
   }
 
   /// The bin that the upper half of a hash chooses.
@@ -38,7 +47,7 @@ package struct MinHasher: Sendable {
 
   /// Gives each empty bin the component of a full one; at least one bin is full. Copies are marked
   /// by their top bit until all are made, so that only true components are copied.
-  private func fillEmpty(_ bins: inout MutableSpan<UInt32>) {
+  func fillEmpty(_ bins: inout MutableSpan<UInt32>) {
     let mark: UInt32 = 0x8000_0000
     for bin in 0..<components where bins[bin] == Self.empty {
       var path = UInt64(bin + 1) &* 0x9E37_79B9_7F4A_7C15

@@ -34,19 +34,9 @@ package struct Shingler: Sendable {
     }
   }
 
-  /// Appends the shingles of pairs of words that all have the weight of a word, the usual case.
-  package func shinglePairs(_ keys: [UInt64], into shingles: inout [UInt64]) {
-    guard var before = keys.first.map({ Self.join(0, $0) }) else { return }
-    if keys.count == 1 { shingles.append(before) }
-    for index in 1..<max(keys.count, 1) {
-      shingles.append(Self.join(before, keys[index]))
-      before = Self.join(0, keys[index])
-    }
-  }
-
   /// The hash of a run of words with one more behind it.
   @inline(__always)
-  private static func join(_ hash: UInt64, _ key: UInt64) -> UInt64 {
+  static func join(_ hash: UInt64, _ key: UInt64) -> UInt64 {
     ((hash << 23 | hash >> 41) ^ key) &* 0x9FB2_1C65_1E98_DF25
   }
 }

@@ -1,9 +1,10 @@
+import RafidBytes
+
 extension Span where Element == UInt8 {
   /// A copy of the bytes in `range`.
   func bytes(_ range: Range<Int>) -> [UInt8] {
     var copy: [UInt8] = []
-    copy.reserveCapacity(range.count)
-    for index in range { copy.append(self[index]) }
+    MarkupScan.append(range, of: self, to: &copy)
     return copy
   }
 

@@ -21,21 +21,6 @@ extension ByteSource {
   var isSeekable: Bool { false }
   func seek(to offset: Int) -> Bool { false }
   func peek(at offset: Int, limit: Int) -> [UInt8] { [] }
-
-  /// Comes to `offset` from the front, by seeking or else by reading; false where the bytes end
-  /// before.
-  func advance(to offset: Int) throws(Damage) -> Bool {
-    if offset == 0 || seek(to: offset) { return true }
-    var left = offset
-    var passed: [UInt8] = []
-    while left > 0 {
-      passed.removeAll(keepingCapacity: true)
-      let count = try read(into: &passed, limit: min(left, DecodedStream.chunk))
-      if count == 0 { return false }
-      left -= count
-    }
-    return true
-  }
 }
 
 /// A file, or standard input.

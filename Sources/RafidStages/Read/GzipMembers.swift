@@ -83,8 +83,10 @@ extension DecodedStream {
 
   mutating func corrupt(after used: Int) -> Damage? {
     let message = packing == .gzip ? inflater.message : zstd?.message ?? ""
+    let passed = position - memberPosition
+    let doubt = passed > 0 ? "; what its first \(passed) bytes gave before is in doubt" : ""
     let damage = Damage(
-      corruptReason, at: memberOffset, "\(message) after \(used) bytes of a \(memberName)")
+      corruptReason, at: memberOffset, "\(message) after \(used) bytes of a \(memberName)\(doubt)")
     // Damaged data may have led past the front of the next member, so the search begins inside this
     // one; once only, or overlapping false members would make it quadratic.
     let inside = memberOffset + 1 - inputOffset
@@ -125,8 +127,10 @@ extension DecodedStream {
     inputOffset += inputStart
     input.removeSubrange(..<inputStart)
     inputStart = 0
+    // What is at hand has been moved, so much is read at once.
+    let limit = isSized ? 4 * Self.chunk : Self.chunk
     while input.count < count {
-      if try source.read(into: &input, limit: Self.chunk) == 0 {
+      if try source.read(into: &input, limit: limit) == 0 {
         isAtEnd = true
         return
       }

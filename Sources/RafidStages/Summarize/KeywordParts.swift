@@ -53,12 +53,14 @@ struct KeywordParts {
         if index > 0, words[index - 1].end == word.start { found.insert(.adjoins) }
       case .letters:
         part = usablePart(utf8, word, terms.termOfWord[index], lists, language, &found)
-        if index > 0 { readGap(utf8, words[index - 1], word, lists, language, &found) }
+        if part >= 0, index > 0 {
+          readGap(utf8, words[index - 1], word, lists, language, &found)
+        }
         if found.contains(.capital) {
           hasCase = true
           if Self.opensSentence(utf8, word) { found.insert(.opensSentence) }
         }
-        if KeywordForms.hasArticle(utf8, word, language) { found.insert(.noun) }
+        if part >= 0, KeywordForms.hasArticle(utf8, word, language) { found.insert(.noun) }
       }
       parts.append(part)
       flags.append(found)

@@ -1,5 +1,6 @@
 import RafidBytes
 import RafidFlow
+import RafidText
 
 /// Writes documents as lines of JSON: the record's keys, always all, always in this order.
 ///
@@ -8,6 +9,8 @@ import RafidFlow
 struct RecordWriter {
   /// The lines written since the owner last emptied it.
   var json = JSONBuilder()
+  private var folder = TextFolder()
+  private var folded: [UInt8] = []
 
   /// Appends one line.
   mutating func write(_ document: Document) {
@@ -175,13 +178,20 @@ struct RecordWriter {
     json.integer(offsets.scalars(before: range.upperBound, in: text.span))
   }
 
+  private mutating func textDigest(_ document: Document) -> [UInt8] {
+    let text = document.text ?? []
+    folded.removeAll(keepingCapacity: true)
+    folder.fold(text.span, into: &folded)
+    return SHA256.digest(folded.span)
+  }
+
   private mutating func writeKeys(_ document: Document) {
     json.key("dedupe")
     json.beginObject()
     json.key("payload_sha256")
     json.text(hexadecimal(document.payloadDigest))
     json.key("text_sha256")
-    json.text(document.textDigest.map { hexadecimal($0) })
+    json.text(document.wantsTextDigest ? hexadecimal(textDigest(document)) : nil)
     json.key("cluster")
     json.text(document.cluster)
     json.key("rule")
