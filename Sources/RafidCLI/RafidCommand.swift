@@ -19,7 +19,8 @@ struct RafidCommand: AsyncParsableCommand {
     version: Version.current,
     subcommands: [
       RunCommand.self, PlanCommand.self, CheckCommand.self, TestCommand.self, InspectCommand.self,
-      TimelineCommand.self, VerifyCommand.self, StagesCommand.self, SchemaCommand.self,
+      ExtractCommand.self, TimelineCommand.self, VerifyCommand.self, StagesCommand.self,
+      SchemaCommand.self,
       StateCommand.self, ExplainCommand.self,
     ])
 }

@@ -10,10 +10,14 @@ struct StagesCommand: ParsableCommand {
   @Argument(help: "Show these only.")
   var names: [String] = []
 
+  @Flag(help: "Print the phrase rules of extract instead, in the format of a file of rules.")
+  var rules = false
+
   @Flag(name: .customLong("json"), help: "Print one JSON object on standard output.")
   var asJSON = false
 
   func run() throws {
+    if rules { return Terminal.result(ArticleReader.builtInRules.joined(separator: "\n")) }
     let known = Plan.cards
     for name in names where !known.contains(where: { $0.name == name }) {
       let words = known.map(\.name).joined(separator: ", ")

@@ -13,11 +13,13 @@ package struct Article: Sendable {
     }
   }
 
-  /// A block that was taken out, and the signal that decided.
-  package struct Removal: Sendable, Equatable {
+  /// What became of one block, and the signal that decided.
+  package struct Judgement: Sendable, Equatable {
     /// The block as UTF-8.
     package var text: [UInt8]
-    /// The signal, and the phrase rule where there was one: `related (ar: اقرأ أيضا)`.
+    package var kind: Block.Kind
+    package var isKept: Bool
+    /// The signal and what it read: `kept`, `region: comments`, `phrase: ar related اقرأ أيضا`.
     package var reason: [UInt8]
   }
 
@@ -43,8 +45,9 @@ package struct Article: Sendable {
   package var headings: [[UInt8]] = []
   /// Picture captions, which do not stand in `text`.
   package var captions: [[UInt8]] = []
-  /// What was taken out, only filled when `ArticleExtractor.Options.explains` asks for it.
-  package var removed: [Removal] = []
+  /// Every block in the document's order, only filled when `ArticleExtractor.Options.explains`
+  /// asks for it.
+  package var judgements: [Judgement] = []
 
   package init() {}
 

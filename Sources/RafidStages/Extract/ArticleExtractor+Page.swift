@@ -1,4 +1,5 @@
 import RafidHTML
+import RafidText
 
 extension ArticleExtractor {
   /// Share of the JSON-LD article's text that the found text must reach; below it, the search
@@ -11,6 +12,9 @@ extension ArticleExtractor {
   private static let headReach = 12
   /// Weight up to which a line may be one.
   private static let longestHeadLine: Int32 = 160
+
+  /// Regions whose dates are those of other texts.
+  private static let otherDates: BlockHints = [.related, .comments, .sidebar, .navigation]
 
   /// Takes the article out of an HTML page; `url` is its address, or empty.
   package mutating func extractHTML(
@@ -27,9 +31,9 @@ extension ArticleExtractor {
     let title = article.title?.value ?? []
     mainElement = content.find(&scan, tree, bytes.span, title: title)
     if let main = mainElement {
-      pageBlocks.append(scan, main, bytes.span, to: &text, &blocks)
+      pageBlocks.append(scan, tree, main, bytes.span, to: &text, &blocks)
     } else {
-      pageBlocks.appendAll(scan, bytes.span, to: &text, &blocks)
+      pageBlocks.appendAll(scan, tree, bytes.span, to: &text, &blocks)
     }
     takeLinkedBody()
     readHead(bytes.span, into: &article)
@@ -40,31 +44,52 @@ extension ArticleExtractor {
     assemble(into: &article)
   }
 
-  /// Reads names, source and date in the short lines around the heading and the first paragraphs,
-  /// where the page's metadata say nothing.
+  /// Reads the date that the page shows in the short lines around the heading and the first
+  /// paragraphs, and the names there where the page's metadata name nobody.
   private mutating func readHead(_ bytes: Span<UInt8>, into article: inout Article) {
-    guard article.authors.isEmpty || article.published == nil else { return }
     let main = mainElement.map { Int(scan.elements[$0].firstRun) } ?? 0
     let heading = scan.firstHeading < 0 ? main : min(scan.firstHeading, main)
     let runs = max(0, heading - Self.headReach)..<min(scan.runs.count, main + Self.headReach)
+    let hint = article.languageHint?.value ?? []
+    let language = TextLanguage(tag: hint.span)
     let needsAuthors = article.authors.isEmpty
-    var line: [UInt8] = []
-    for run in runs where scan.runs[run].weight <= Self.longestHeadLine {
+    var shown: ShownDate.Found?
+    for index in runs where scan.runs[index].weight <= Self.longestHeadLine {
+      let run = scan.runs[index]
+      // Above the heading, a date may be today's.
+      let mayDate =
+        shown?.isChange != false && run.kind != .caption
+        && (index > heading || article.published == nil
+          ? run.cause.isDisjoint(with: Self.otherDates) : run.cause == .details)
+      guard mayDate || needsAuthors else { continue }
       line.removeAll(keepingCapacity: true)
-      PageText.append(scan, scan.runs[run], bytes, to: &line)
-      if article.published == nil, let date = MetadataDate.read(line) {
-        article.published = Article.Sourced(date, from: .byline)
+      PageText.appendParted(scan, run, bytes, to: &line)
+      if line.isEmpty { continue }
+      if mayDate, let found = shownDate.read(line, language), shown == nil || !found.isChange {
+        shown = found
       }
-      guard needsAuthors, !line.isEmpty else { continue }
-      var block = Block(start: 0, end: line.count, kind: .paragraph)
-      block.measure(line.span)
-      if let match = cleaner.matcher.match(line.span, block),
-        cleaner.rules[Int(match.rule)].action == .author
-      {
-        AuthorNames.append(
-          line.span, match.rest..<line.count, from: .byline, to: &article.authors)
-      }
+      if needsAuthors { readByline(into: &article) }
     }
+    guard let shown else { return }
+    // An unmarked time may be that of another article on the page.
+    if let published = article.published,
+      published.from != .timeElement || shown.isChange || ShownDate.isSame(published, shown)
+    {
+      article.published = ShownDate.reconcile(published, article.modified, shown)
+    } else if !shown.isChange {
+      article.published = Article.Sourced(Array(shown.date.iso8601.utf8), from: .byline)
+    }
+  }
+
+  /// Takes the names of `line` where it is a byline.
+  private mutating func readByline(into article: inout Article) {
+    let line = line
+    var block = Block(start: 0, end: line.count, kind: .paragraph)
+    block.measure(line.span)
+    guard let match = cleaner.matcher.match(line.span, block),
+      cleaner.rules[Int(match.rule)].action == .author
+    else { return }
+    AuthorNames.append(line.span, match.rest..<line.count, from: .byline, to: &article.authors)
   }
 
   /// Puts the text of JSON-LD in place of a found text that is far shorter.

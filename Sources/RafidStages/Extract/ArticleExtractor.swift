@@ -4,8 +4,10 @@ import RafidHTML
 package struct ArticleExtractor {
   /// What the extractor is asked for beyond the article.
   package struct Options: Sendable {
-    /// Fill `Article.removed`.
+    /// Fill `Article.judgements`.
     package var explains = false
+    /// How the text is written.
+    package var format = TextFormat.text
 
     package init() {}
   }
@@ -24,6 +26,9 @@ package struct ArticleExtractor {
   var metadata = ArticleMetadata()
   var pageBlocks = PageBlocks()
   var mainElement: Int?
+  var shownDate = ShownDate()
+  /// One line of the page's head.
+  var line: [UInt8] = []
 
   package init(rules: PhraseRules = .builtIn, options: Options = Options()) {
     self.options = options
@@ -33,6 +38,7 @@ package struct ArticleExtractor {
   /// Takes the article out of a UTF-8 text, one paragraph a line.
   package mutating func extractText(_ input: Span<UInt8>, into article: inout Article) {
     article.reset()
+    scan.reset()
     text.removeAll(keepingCapacity: true)
     blocks.removeAll(keepingCapacity: true)
     TextLines.append(input, to: &text, &blocks)

@@ -9,6 +9,19 @@ package struct Block: Sendable {
     case caption
     case quote
     case preformatted
+
+    /// The word that `--why` prints.
+    package var word: String {
+      switch self {
+      case .paragraph: "paragraph"
+      case .heading: "heading"
+      case .listItem: "list-item"
+      case .tableRow: "table-cell"
+      case .caption: "caption"
+      case .quote: "quote"
+      case .preformatted: "preformatted"
+      }
+    }
   }
 
   /// How the block ends, closing quotes and brackets aside.
@@ -45,6 +58,16 @@ package struct Block: Sendable {
   package var rule: Int32 = -1
   /// Where the text after the rule's phrase begins.
   package var rest: Int32 = 0
+  /// The run of the page that it was cut from, or -1.
+  var run: Int32 = -1
+  /// Of a heading, 1 to 6; of a list item, how many lists it stands in.
+  var level: UInt8 = 0
+  /// An item of a numbered list.
+  var isNumbered = false
+  /// The elements of the page that it is a cell of, or -1.
+  var cell: Int32 = -1
+  var row: Int32 = -1
+  var table: Int32 = -1
 
   package init(start: Int, end: Int, kind: Kind) {
     self.start = Int32(truncatingIfNeeded: start)
@@ -53,6 +76,9 @@ package struct Block: Sendable {
   }
 
   var isKept: Bool { signal == .kept }
+
+  /// A cell of a table of figures and words, not of one that lays a page out.
+  var isCell: Bool { row >= 0 && weight < Self.longWeight }
 
   /// Weight from which a block that ends like a sentence counts as prose: about ten words.
   static let proseWeight: Int32 = 60
@@ -86,8 +112,22 @@ package enum RemovalSignal: UInt8, Sendable {
   case biography
   case playerTime
   case caption
+  case dateLine
+  case copyright
   case noWords
   case linkDensity
+  /// Stands in a region of the page that its names say holds something else.
+  case region
+  /// Stands in an element that HTML sets apart: `aside`, `footer`, `form`.
+  case apart
+  /// Stands outside of the element that holds the article.
+  case outside
+  /// Stands before the first or behind the last paragraph of the article's element.
+  case margin
+  /// Stands between the parts of an article that is cut into several elements.
+  case between
+  /// The article's text was taken from JSON-LD instead.
+  case replaced
   case repeated
 
   /// The word that `--why` prints.
@@ -104,8 +144,16 @@ package enum RemovalSignal: UInt8, Sendable {
     case .biography: "author-biography"
     case .playerTime: "player-time"
     case .caption: "caption"
+    case .dateLine: "date-line"
+    case .copyright: "copyright-line"
     case .noWords: "no-words"
     case .linkDensity: "link-density"
+    case .region: "region"
+    case .apart: "set-apart"
+    case .outside: "outside-article"
+    case .margin: "article-margin"
+    case .between: "between-parts"
+    case .replaced: "replaced"
     case .repeated: "repeated"
     }
   }

@@ -23,9 +23,33 @@ struct BlockCleaner {
     findPhrases(text, &blocks)
   }
 
+  /// Weight up to which a line may be nothing but a date: `Thursday, 21 September 2023, 10:15`.
+  private static let longestDate: Int32 = 64
+  private static let fewestDigits = 4
+
+  /// Finds lines around the head that are a date.
+  private func findDates(_ text: Span<UInt8>, _ blocks: inout [Block]) {
+    for index in blocks.indices where blocks[index].isKept && isHead(index) {
+      let block = blocks[index]
+      guard block.weight <= Self.longestDate, block.kind == .paragraph, block.ending == .open
+      else { continue }
+      var digits = 0
+      var isClause = false
+      for place in block.range {
+        if text[place] >= 0x30 && text[place] <= 0x39 { digits += 1 }
+        // U+FF0C parts the clauses of a Chinese sentence.
+        if text[place] == 0x8C && text[place - 1] == 0xBC { isClause = true }
+      }
+      if digits >= Self.fewestDigits, !isClause, MetadataDate.read(text.bytes(block.range)) != nil {
+        blocks[index].signal = .dateLine
+      }
+    }
+  }
+
   /// Sets `signal` of every block of `blocks`; blocks that have one already keep it.
   mutating func clean(_ text: Span<UInt8>, _ blocks: inout [Block], into article: inout Article) {
     findCaptions(text, &blocks)
+    findDates(text, &blocks)
     applyRules(text, &blocks, into: &article)
     for _ in 0..<Self.mostBiographies where findBiography(text, &blocks, article) {}
   }
@@ -49,7 +73,18 @@ struct BlockCleaner {
   /// At most a fifth of the prose stands before.
   func isHead(_ index: Int) -> Bool { proseBefore[index] <= proseTotal / 5 }
 
+  /// Weight up to which a line that begins with © is a picture's or a page's notice.
+  private static let longestNotice: Int32 = 200
+
   private func findWordless(_ text: Span<UInt8>, _ blocks: inout [Block]) {
+    for index in blocks.indices
+    where blocks[index].isKept && blocks[index].weight <= Self.longestNotice
+      && text.hasPrefix("©", blocks[index].range)
+    {
+      // A longer one says what the picture shows.
+      blocks[index].signal =
+        blocks[index].weight >= Block.proseWeight ? .caption : .copyright
+    }
     for index in blocks.indices where blocks[index].isKept && blocks[index].weight < 8 {
       switch LineShape(text, blocks[index].range) {
       case .wordless: blocks[index].signal = .noWords
@@ -62,7 +97,10 @@ struct BlockCleaner {
   /// Matches every block, then holds the matches against their place.
   private mutating func findPhrases(_ text: Span<UInt8>, _ blocks: inout [Block]) {
     for index in blocks.indices where blocks[index].isKept {
-      guard let match = matcher.match(text, blocks[index]) else { continue }
+      guard
+        let match = matcher.match(text, blocks[index])
+          ?? inner(text, blocks[index], index)
+      else { continue }
       blocks[index].rule = match.rule
       blocks[index].rest = Int32(truncatingIfNeeded: match.rest)
     }
@@ -72,6 +110,7 @@ struct BlockCleaner {
         case .any: true
         case .head: isHead(index)
         case .foot: isFoot(index) || closesBeside(blocks, index)
+        case .edge: isHead(index) || isFoot(index)
         }
       // Before any prose, `Watch: …` is how a title may begin.
       let opensTitle =
@@ -79,6 +118,12 @@ struct BlockCleaner {
         && rules[Int(blocks[index].rule)].kind == .related
       if !inPlace || opensTitle { blocks[index].rule = -1 }
     }
+  }
+
+  /// The rule of a phrase inside of the block, unless the block is all of the text.
+  private func inner(_ text: Span<UInt8>, _ block: Block, _ index: Int) -> PhraseMatcher.Match? {
+    guard proseTotal - block.weight >= Block.proseWeight else { return nil }
+    return matcher.inner(text, block, isHead: isHead(index), isFoot: isFoot(index))
   }
 
   /// The block before or after carries a closing phrase too: such lines stand together at the

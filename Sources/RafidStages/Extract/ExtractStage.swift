@@ -1,3 +1,4 @@
+import RafidBytes
 package import RafidFlow
 
 /// Turns a page, or text that a crawler left, into its article.
@@ -9,7 +10,22 @@ package struct ExtractStage: Stage {
       StageOption(
         "min_letters", .integer(0...1_000_000), default: "1",
         help:
-          "An article with fewer letters is dropped; a Chinese letter counts as three Latin ones.")
+          "An article with fewer letters is dropped; a Chinese letter counts as three Latin ones."),
+      StageOption(
+        "format", .choice(TextFormat.allCases.map(\.rawValue)), default: "text",
+        help: "Write the text plain, one block a line, or as Markdown."),
+      StageOption(
+        "rules", .text, default: "none",
+        help: """
+          A file of phrase rules to add to the built-in ones; `rafid stages extract --rules` prints \
+          those in its format.
+          """),
+      StageOption(
+        "recurring", .integer(0...250), default: "5",
+        help: """
+          Leave out a line at the head or the foot of an article that so many earlier pages of its \
+          host had too; 0 keeps all. Works in the order of the input.
+          """),
     ],
     gives: [.text, .article],
     drops: [tooLittleText])
@@ -19,20 +35,46 @@ package struct ExtractStage: Stage {
 
   package let place: PlanPlace
   private let leastLetters: Int
+  private let recurring: Int
+  private let options: ArticleExtractor.Options
+  private let rules: PhraseRules
 
   package init(_ settings: Settings) throws(PlanError) {
     place = settings.place
     leastLetters = settings.integer("min_letters", default: 1)
+    recurring = settings.integer("recurring", default: 5)
+    var options = ArticleExtractor.Options()
+    options.format = settings.text("format").flatMap { TextFormat(rawValue: $0) } ?? .text
+    self.options = options
+    rules =
+      if let path = settings.text("rules") {
+        try PhraseRules(file: path, at: settings.place(of: "rules"))
+      } else {
+        .builtIn
+      }
   }
 
-  package func makeWorker() -> any StageWorker { Worker(leastLetters: leastLetters) }
+  package var isOrdered: Bool { recurring > 0 }
+
+  package func makeWorker() -> any StageWorker {
+    Worker(
+      leastLetters: leastLetters, readsEdges: recurring > 0,
+      extractor: ArticleExtractor(rules: rules, options: options))
+  }
+
+  package func makeOrderedWorker() -> any StageWorker { RecurringLines(threshold: recurring) }
 
   private struct Worker: StageWorker {
     let leastLetters: Int
-    private var extractor = ArticleExtractor()
+    let readsEdges: Bool
+    private var extractor: ArticleExtractor
     private var article = Article()
 
-    init(leastLetters: Int) { self.leastLetters = leastLetters }
+    init(leastLetters: Int, readsEdges: Bool, extractor: ArticleExtractor) {
+      self.leastLetters = leastLetters
+      self.readsEdges = readsEdges
+      self.extractor = extractor
+    }
 
     mutating func process(_ document: inout Document) throws(DocumentFault) -> Verdict {
       switch document.kind {
@@ -46,11 +88,34 @@ package struct ExtractStage: Stage {
       }
       document.setText(article.text)
       document.article.take(article)
+      if document.url == nil { document.url = article.address }
+      if readsEdges { document.handedOver = EdgeLines(article.text.span, url: document.url) }
       document.body = []
       return .keep
     }
 
     private static let reason = ExtractStage.tooLittleText
+  }
+}
+
+extension ExtractStage: RememberingStage {
+  package var memoryKey: String { "recurring lines" }
+
+  /// Pages of another night may be another site's design.
+  package var lastsBeyondRun: Bool { false }
+
+  package func makeOrderedWorker(_ memory: StageMemory) throws(RunError) -> any StageWorker {
+    var worker = RecurringLines(threshold: recurring)
+    try worker.recall(memory)
+    return worker
+  }
+}
+
+extension Article {
+  /// The canonical address, where it is a whole one.
+  fileprivate var address: [UInt8]? {
+    guard let address = canonicalURL?.value, Host.of(address) != nil else { return nil }
+    return address
   }
 }
 
@@ -76,7 +141,7 @@ extension ArticleFields {
 
 extension MetadataOrigin {
   /// The word that a record's `published_from` carries.
-  fileprivate var word: String {
+  package var word: String {
     switch self {
     case .jsonLD: "json-ld"
     case .openGraph, .meta, .microdata: "meta"

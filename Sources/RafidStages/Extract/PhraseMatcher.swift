@@ -68,13 +68,13 @@ struct PhraseMatcher {
         default: Self.restWords
         }
       let isTitle = rule.kind == .related || rule.kind == .media
-      return left <= most && !(isTitle && block.ending == .stop)
+      return left <= most && !(isTitle && block.ending == .stop && block.linkShare <= 60)
         && hasMark(text, block, after: count)
     case .start:
       // A headline behind the phrase is no sentence.
       if rule.kind == .related && block.ending == .stop { return false }
       return block.weight <= (rule.place == .any ? Self.startWeight : Self.placedWeight)
-    case .bracket, .within:
+    case .bracket, .within, .anywhere, .tail:
       return false
     }
   }
@@ -87,14 +87,67 @@ struct PhraseMatcher {
     var open = Int(block.end) - 1
     while open > Int(block.start), text[open] != 0x28, text[open] != 0x5B { open -= 1 }
     guard open > Int(block.start) else { return nil }
-    var key = PhraseKey()
-    for word in words where Int(word.start) + Int(block.start) > open { key.add(word) }
-    var index = rules.firstRule(key)
-    while index >= 0 {
-      if rules.rules[Int(index)].position == .bracket { return Match(rule: index, rest: open) }
-      index = rules.rule(after: index)
+    let inside = words.indices.filter { Int(words[$0].start) + Int(block.start) > open }
+    guard let first = inside.first, inside.count <= Self.nameWords else { return nil }
+    // The phrase begins the brackets, or ends them: `(Photo by …)`, `(… via Getty Images)`.
+    for start in inside {
+      var key = PhraseKey()
+      for end in start..<min(words.count, start + rules.longestPhrase) {
+        key.add(words[end])
+        guard start == first || end == words.count - 1 else { continue }
+        var index = rules.firstRule(key)
+        while index >= 0 {
+          if rules.rules[Int(index)].position == .bracket {
+            return Match(rule: index, rest: open)
+          }
+          index = rules.rule(after: index)
+        }
+      }
     }
     return nil
+  }
+
+  /// The rule whose phrase stands inside of `block`, of those that the block's place allows; to be
+  /// asked after `match` has scanned the block.
+  func inner(_ text: Span<UInt8>, _ block: Block, isHead: Bool, isFoot: Bool) -> Match? {
+    guard block.weight <= Self.placedWeight, block.end - block.start <= Self.longestLine else {
+      return nil
+    }
+    for start in words.indices where rules.mayBeginInside(words[start]) {
+      var key = PhraseKey()
+      for end in start..<min(words.count, start + rules.longestPhrase) {
+        key.add(words[end])
+        var index = rules.firstRule(key)
+        while index >= 0 {
+          let rule = rules.rules[Int(index)]
+          let isInPlace =
+            switch rule.place {
+            case .any: true
+            case .head: isHead
+            case .foot: isFoot
+            case .edge: isHead || isFoot
+            }
+          if isInPlace && stands(rule, end, text, block) {
+            return Match(rule: index, rest: Int(block.end))
+          }
+          index = rules.rule(after: index)
+        }
+      }
+    }
+    return nil
+  }
+
+  private func stands(
+    _ rule: PhraseRule, _ last: Int, _ text: Span<UInt8>, _ block: Block
+  ) -> Bool {
+    switch rule.position {
+    case .anywhere: return true
+    case .tail:
+      let left = words.count - last - 1
+      return left > 0 && left <= Self.nameWords && block.weight <= Self.startWeight * 2
+        && hasMark(text, block, after: last + 1)
+    default: return false
+    }
   }
 
   /// The rules of biographies whose phrase stands after a name that begins the block.

@@ -42,6 +42,10 @@ package struct PhraseRule: Sendable, Equatable {
     case bracket
     /// One to six words (a name) stand before it.
     case within
+    /// It stands somewhere in a line that is no longer than a notice.
+    case anywhere
+    /// A mark such as `:` and a short rest that end a short line follow it.
+    case tail
   }
 
   /// Where in the document the line must stand.
@@ -49,6 +53,8 @@ package struct PhraseRule: Sendable, Equatable {
     case any
     case head
     case foot
+    /// At the head or at the foot.
+    case edge
   }
 
   /// What becomes of the line.

@@ -1,3 +1,5 @@
+import RafidBytes
+package import RafidFlow
 import RafidText
 
 /// Phrase rules in a table that finds, in one look-up a word, the rules whose phrase begins a line.
@@ -12,6 +14,8 @@ package struct PhraseRules: Sendable {
   private var heads: [Int32]
   /// The next rule with the same phrase, or -1.
   private var next: [Int32]
+  /// A bit for each hash of a word that begins a phrase inside of lines.
+  private var innerStarts = [UInt64](repeating: 0, count: 64)
   /// Words in the longest phrase.
   package let longestPhrase: Int
 
@@ -20,6 +24,24 @@ package struct PhraseRules: Sendable {
 
   /// The built-in rules and `extra` ones.
   package init(extra: [PhraseRule]) { self.init(rules: extra) }
+
+  /// The built-in rules and those of a file in the format of `PhraseRuleParser`.
+  package init(file path: String, at place: PlanPlace) throws(PlanError) {
+    let bytes: [UInt8]
+    do throws(FileError) {
+      bytes = try FileReader.contents(of: path, limit: Self.largestFile)
+    } catch {
+      throw PlanError(at: place, error.description)
+    }
+    let parsed = PhraseRuleParser.parse(String(decoding: bytes, as: UTF8.self))
+    guard parsed.errors.isEmpty else {
+      throw PlanError(
+        parsed.errors.map { PlanProblem(at: place, "\(path), line \($0.line): \($0.message)") })
+    }
+    self.init(rules: parsed.rules)
+  }
+
+  private static let largestFile = 16 << 20
 
   private init(rules extra: [PhraseRule]) {
     rules = PhraseTables.rules + extra
@@ -44,8 +66,24 @@ package struct PhraseRules: Sendable {
       keys[slot] = key.value
       next[index] = heads[slot]
       heads[slot] = Int32(index)
+      if rules[index].position == .anywhere || rules[index].position == .tail {
+        let bit = PhraseRules.bit(of: words[0])
+        innerStarts[bit >> 6] |= 1 << UInt64(bit & 63)
+      }
     }
     longestPhrase = longest
+  }
+
+  /// A phrase that stands inside of lines may begin with `word`.
+  func mayBeginInside(_ word: Word) -> Bool {
+    let bit = PhraseRules.bit(of: word)
+    return innerStarts[bit >> 6] >> UInt64(bit & 63) & 1 == 1
+  }
+
+  private static func bit(of word: Word) -> Int {
+    var key = PhraseKey()
+    key.add(word)
+    return Int(truncatingIfNeeded: key.value >> 40) & 4095
   }
 
   /// The first rule whose phrase has this key; follow with `rule(after:)`.

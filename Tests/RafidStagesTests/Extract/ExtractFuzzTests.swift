@@ -1,3 +1,4 @@
+import Foundation
 import RafidStages
 import Testing
 
@@ -53,6 +54,61 @@ struct ExtractFuzzTests {
       #expect(first.text == second.text)
       #expect(first.text.count <= input.count * 2)
     }
+  }
+
+  static let seconds = ProcessInfo.processInfo.environment["RAFID_FUZZ_SECONDS"].flatMap(
+    Double.init)
+
+  /// Real pages below the folder that RAFID_FUZZ_PAGES names, to mutate beside the written ones.
+  static var pages: [[UInt8]] {
+    guard let folder = ProcessInfo.processInfo.environment["RAFID_FUZZ_PAGES"] else { return [] }
+    let files = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+    return files.filter { $0.hasSuffix(".html") }.sorted().prefix(200).compactMap {
+      FileManager.default.contents(atPath: "\(folder)/\($0)").map { [UInt8]($0) }
+    }
+  }
+
+  /// Bytes of the process in memory.
+  static var resident: Int {
+    let fields = (try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8))?.split(
+      separator: " ")
+    return (fields.flatMap { Int($0[1]) } ?? 0) * 4096
+  }
+
+  /// Each input follows from its number alone; the last number printed is near the one that failed.
+  @Test(
+    "a long run of mutated pages: RAFID_FUZZ_SECONDS says how long", .enabled(if: seconds != nil))
+  func long() {
+    let seeds = [PageTests.page, OutputTests.page].map { Array($0.utf8) } + Self.pages
+    var options = ArticleExtractor.Options()
+    options.explains = true
+    options.format = .markdown
+    var extractor = ArticleExtractor(options: options)
+    var article = Article()
+    var settled = 0
+    var number: UInt64 = 0
+    let end = ContinuousClock.now + .seconds(Self.seconds ?? 0)
+    while ContinuousClock.now < end {
+      var random = Generator(state: number &* 0x9E37_79B9_7F4A_7C15)
+      var input = seeds[Int.random(in: 0..<seeds.count, using: &random)]
+      if Int.random(in: 0..<4, using: &random) == 0 {
+        let other = seeds[Int.random(in: 0..<seeds.count, using: &random)]
+        let cut = Int.random(in: 0...other.count, using: &random)
+        input = Array(input.prefix(Int.random(in: 0...input.count, using: &random)) + other[cut...])
+      }
+      input = Self.mutate(input, &random)
+      extractor.extractHTML(input.span, url: input, into: &article)
+      let text = article.text
+      extractor.extractHTML(input.span, url: input, into: &article)
+      #expect(article.text == text, "input \(number)")
+      if number % 8 == 0 { extractor.extractText(input.span, into: &article) }
+      number += 1
+      if number == 20_000 { settled = Self.resident }
+      if number % 50_000 == 0 { print("\(number) inputs, \(Self.resident >> 20) MB") }
+    }
+    print(
+      "\(number) inputs, \(Self.resident >> 20) MB at the end, \(settled >> 20) MB after 20,000")
+    if settled > 0 { #expect(Self.resident < settled + 64 << 20) }
   }
 
   @Test("deep, wide and long pages come out")

@@ -16,7 +16,7 @@ struct PhraseRuleTests {
     var lines = (1...6).map { "\(paragraph) \($0)x." }
     switch place {
     case .head: lines.insert(line, at: 0)
-    case .foot: lines.insert(line, at: last ? 6 : 5)
+    case .foot, .edge: lines.insert(line, at: last ? 6 : 5)
     case .any: lines.insert(line, at: last ? 6 : 3)
     }
     var extractor = ArticleExtractor()

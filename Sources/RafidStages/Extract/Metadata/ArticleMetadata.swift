@@ -1,3 +1,4 @@
+import RafidBytes
 import RafidHTML
 
 /// Fills an article's metadata from what a page's elements say.
@@ -97,12 +98,19 @@ struct ArticleMetadata {
     let graph = meta(.title, text)
     let linked = clean(page.linked.headline)
     if let index = titles.heading(headings, like: [graph?.value ?? [], linked, element]) {
-      let heading = titles.withoutSection(headings[index], graph?.value ?? linked)
+      let heading = titles.withoutSection(
+        TitleChoice.withoutLabels(headings[index]),
+        TitleChoice.withoutLabels(graph?.value ?? linked))
       article.title = sourced(heading, from: .heading)
       return
     }
     let site = article.siteName?.value ?? []
-    let host = Self.host(url.isEmpty ? article.canonicalURL?.value ?? [] : url)
+    let host = Host.of(url.isEmpty ? article.canonicalURL?.value ?? [] : url) ?? []
+    // The one heading of a page is what readers see; the metadata may speak to search engines.
+    if headings.count == 1, titles.mayBeTitle(headings[0], site, host) {
+      article.title = sourced(TitleChoice.withoutLabels(headings[0]), from: .heading)
+      return
+    }
     if let graph {
       article.title = sourced(titles.withoutSite(graph.value, site, host), from: graph.from)
     }
@@ -112,21 +120,6 @@ struct ArticleMetadata {
     }
     article.title =
       article.title ?? sourced(titles.withoutSite(element, site, host), from: .titleElement)
-  }
-
-  /// The host of an address in lower case, without `www.`.
-  private static func host(_ url: [UInt8]) -> [UInt8] {
-    var host: [UInt8] = []
-    var slashes = 0
-    for byte in url {
-      if byte == 0x2F {
-        slashes += 1
-        if slashes == 3 { break }
-      } else if slashes == 2 {
-        host.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
-      }
-    }
-    return host
   }
 
   private mutating func readAuthors(

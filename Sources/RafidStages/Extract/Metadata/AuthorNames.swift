@@ -29,7 +29,8 @@ enum AuthorNames {
     _ text: Span<UInt8>, _ range: Range<Int>, from: MetadataOrigin,
     to authors: inout [Article.Sourced]
   ) {
-    guard range.count <= longestLine else { return }
+    // Some pages give the address of a profile for the name.
+    guard range.count <= longestLine, !text.contains("://", range) else { return }
     var line: [UInt8] = []
     TextRepair.append(text, range, to: &line)
     let start = afterPrefix(line)
@@ -85,6 +86,12 @@ enum AuthorNames {
     }
   }
 
+  /// `example.org`: a point with letters on both sides and no space.
+  private static func isHost(_ name: [UInt8]) -> Bool {
+    guard !name.contains(0x20), let point = name.lastIndex(of: 0x2E) else { return false }
+    return point > 1 && name.count - point > 2
+  }
+
   private static func add(
     _ part: [UInt8], _ from: MetadataOrigin, _ authors: inout [Article.Sourced]
   ) {
@@ -94,7 +101,7 @@ enum AuthorNames {
     let isPlain = name.allSatisfy {
       !($0 >= 0x30 && $0 <= 0x39) && $0 != 0x40 && $0 != 0x3A && $0 != 0x3C && $0 != 0x7B
     }
-    guard isPlain else { return }
+    guard isPlain, name[name.count - 1] != 0x29, !isHost(name) else { return }
     let words = String(decoding: name, as: UTF8.self).lowercased()
       .split(whereSeparator: { !$0.isLetter && $0 != "'" && $0 != "’" && $0 != "-" && $0 != "." })
     guard (1...mostWords).contains(words.count),

@@ -5,6 +5,7 @@ struct TitleChoice {
   /// Share of a heading's words that must stand in what the metadata calls the title.
   private static let sharedShare = 0.7
   private static let mostWords = 60
+  private static let fewestWords = 3
 
   private var scanner = WordScanner()
 
@@ -37,6 +38,33 @@ struct TitleChoice {
       long.suffix(short.count).elementsEqual(short)
     else { return heading }
     return reference
+  }
+
+  /// Says more than a word or two, and not the site's name.
+  mutating func mayBeTitle(_ heading: [UInt8], _ site: [UInt8], _ host: [UInt8]) -> Bool {
+    let count = keys(heading).count
+    return count >= Self.fewestWords && count <= Self.mostWords
+      && !isSite(heading, keys(site), host)
+  }
+
+  /// `title` without a word or two before the first bar or behind the last: `Opinion | …`.
+  static func withoutLabels(_ title: [UInt8]) -> [UInt8] {
+    guard let first = title.firstIndex(of: 0x7C), let last = title.lastIndex(of: 0x7C) else {
+      return title
+    }
+    let range: Range<Int>
+    if isLabel(title[..<first], beside: title[(first + 1)...]) {
+      range = first + 1..<title.count
+    } else if isLabel(title[(last + 1)...], beside: title[..<last]) {
+      range = 0..<last
+    } else {
+      return title
+    }
+    return title.span.bytes(title.span.trimmed(range))
+  }
+
+  private static func isLabel(_ part: ArraySlice<UInt8>, beside rest: ArraySlice<UInt8>) -> Bool {
+    part.split(separator: 0x20).count <= 2 && rest.split(separator: 0x20).count >= 4
   }
 
   /// `title` without the site's name before or behind a mark.

@@ -42,6 +42,19 @@ struct BlockHints: OptionSet {
   /// All that regions are dropped for.
   static let dropped = others.union(parts)
 
+  /// The word of the first hint, as `--why` prints it.
+  var word: StaticString {
+    let index = rawValue.trailingZeroBitCount
+    return index < Self.names.count ? Self.names[index] : "unnamed"
+  }
+
+  /// In the order of the bits.
+  private static let names: [StaticString] = [
+    "body", "article", "content", "comments", "share", "related", "navigation", "advertisement",
+    "details", "subscription", "hidden", "sidebar", "footer", "header", "caption", "tags", "author",
+    "title", "media", "consent", "having", "summary",
+  ]
+
   /// Words by what they say, in lower case; compounds are listed where sites write them as one.
   static let vocabulary: [(BlockHints, String)] = [
     (
@@ -164,7 +177,11 @@ struct BlockHints: OptionSet {
     (.having, "has with no without is layout template enabled type format status single js wrap"),
     (
       .summary,
-      "summary standfirst subtitle dek deck lead lede intro excerpt abstract subheadline subhead chapo teasertext"
+      """
+      summary standfirst subtitle dek deck lead lede intro excerpt abstract subheadline subhead \
+      subheading subhed sub subline chapo chapeau teasertext bajada entradilla copete sommario \
+      ingress vorspann
+      """
     ),
   ]
 }

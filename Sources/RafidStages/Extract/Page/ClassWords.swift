@@ -39,15 +39,18 @@ struct ClassWords {
     var hash = Self.seed
     var length = 0
     var wasSmall = false
+    // A short word behind a digit is a part of a number in hexadecimal: `4f5ad`.
+    var shortest = 2
     for index in range {
       let byte = text[index]
       let letter = byte | 0x20
       let isLetter = letter >= 0x61 && letter <= 0x7A
       let isCapital = isLetter && byte & 0x20 == 0
       if !isLetter || (isCapital && wasSmall) {
-        if length > 1 && length <= Self.longestWord { found |= look(hash) }
+        if length >= shortest && length <= Self.longestWord { found |= look(hash) }
         hash = Self.seed
         length = 0
+        shortest = byte >= 0x30 && byte <= 0x39 ? 4 : 2
       }
       if isLetter {
         hash = (hash ^ UInt32(letter)) &* Self.prime
@@ -55,7 +58,7 @@ struct ClassWords {
       }
       wasSmall = isLetter && !isCapital
     }
-    if length > 1 && length <= Self.longestWord { found |= look(hash) }
+    if length >= shortest && length <= Self.longestWord { found |= look(hash) }
     return BlockHints(rawValue: found)
   }
 

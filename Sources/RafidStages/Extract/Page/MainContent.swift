@@ -32,6 +32,7 @@ struct MainContent {
   private static let leastPurity = 0.7
 
   private var titles = TitleMatch()
+  private var titleHeading = TitleHeading()
   private var candidates: [(index: Int, score: Double)] = []
   private var repeats = RepeatedRuns()
   private var sums = ProseSums()
@@ -48,7 +49,9 @@ struct MainContent {
     Teasers.mark(&scan)
     repeats.prune(&scan, text)
     sums.sum(scan)
-    regions.prune(&scan, sums, tree)
+    let heading = titleHeading.find(scan, text, title)
+    if let heading { scan.firstHeading = heading }
+    regions.prune(&scan, sums, tree, title: heading)
     sums.sum(scan)
     score(scan)
     titles.set(title)
@@ -222,10 +225,10 @@ struct MainContent {
     var kept = Int(scan.elements[outer].firstRun)
     for twin in twins {
       let runs = Int(scan.elements[twin].firstRun)..<Int(scan.elements[twin].endRun)
-      for run in kept..<max(kept, runs.lowerBound) { scan.runs[run].isPruned = true }
+      for run in kept..<max(kept, runs.lowerBound) { scan.runs[run].removal = .between }
       kept = max(kept, runs.upperBound)
     }
-    for run in kept..<Int(scan.elements[outer].endRun) { scan.runs[run].isPruned = true }
+    for run in kept..<Int(scan.elements[outer].endRun) { scan.runs[run].removal = .between }
     return true
   }
 }

@@ -9,35 +9,53 @@ struct PageBlocks {
   /// Share of links in a short paragraph that belongs to the text.
   private static let mostLinks = 35
   private static let longParagraph: Int32 = 250
+  private static let linkedSentence: Int32 = 60
+
+  private static let deepestList: UInt8 = 9
 
   /// Per list element: weight of its runs, and of the links in them.
   private var listWeights: [Int32: (all: Int32, links: Int32)] = [:]
 
   /// Appends the kept runs of `element` to `text` and `blocks`.
   mutating func append(
-    _ scan: PageScan, _ element: Int, _ source: Span<UInt8>, to text: inout [UInt8],
+    _ scan: PageScan, _ tree: HTMLTree, _ element: Int, _ source: Span<UInt8>,
+    to text: inout [UInt8],
     _ blocks: inout [Block]
   ) {
     let container = scan.elements[element]
-    let runs = Int(container.firstRun)..<Int(container.endRun)
+    let runs = behindTitle(scan, Int(container.firstRun)..<Int(container.endRun))
     guard let first = runs.first(where: { !scan.runs[$0].isPruned && scan.runs[$0].isProse }),
       let last = runs.last(where: { !scan.runs[$0].isPruned && scan.runs[$0].isProse })
     else { return }
     weighLists(scan, runs)
-    let standfirst = Standfirst.find(scan, before: first)
-    if let standfirst { appendRun(scan, standfirst, source, to: &text, &blocks) }
+    let standfirst = Standfirst.find(scan, before: first, last)
+    if let standfirst { appendRun(scan, tree, standfirst, source, to: &text, &blocks) }
     for index in start(scan, first, runs)...end(scan, last, runs) where !scan.runs[index].isPruned {
-      appendRun(scan, index, source, to: &text, &blocks)
+      appendRun(scan, tree, index, source, to: &text, &blocks)
     }
+  }
+
+  /// The runs behind the page's heading, where most of the prose of `runs` stands there.
+  private func behindTitle(_ scan: PageScan, _ runs: Range<Int>) -> Range<Int> {
+    guard runs.contains(scan.firstHeading) else { return runs }
+    var before: Int32 = 0
+    var behind: Int32 = 0
+    for index in runs where !scan.runs[index].isPruned && scan.runs[index].isProse {
+      let own = scan.runs[index].weight - scan.runs[index].linkWeight
+      if index < scan.firstHeading { before &+= own } else { behind &+= own }
+    }
+    return behind >= before && behind >= Self.longParagraph
+      ? scan.firstHeading..<runs.upperBound : runs
   }
 
   /// Appends every run that is neither dropped nor a link: the text of a page without prose.
   mutating func appendAll(
-    _ scan: PageScan, _ source: Span<UInt8>, to text: inout [UInt8], _ blocks: inout [Block]
+    _ scan: PageScan, _ tree: HTMLTree, _ source: Span<UInt8>, to text: inout [UInt8],
+    _ blocks: inout [Block]
   ) {
     weighLists(scan, scan.runs.startIndex..<scan.runs.endIndex)
     for index in scan.runs.indices where !scan.runs[index].isPruned {
-      appendRun(scan, index, source, to: &text, &blocks)
+      appendRun(scan, tree, index, source, to: &text, &blocks)
     }
   }
 
@@ -54,18 +72,28 @@ struct PageBlocks {
     guard !run.isPruned, run.linkShare <= Self.mostLinks, run.weight >= Self.label else {
       return false
     }
-    let element = scan.elements[Int(run.element)]
-    return element.role == .paragraph
-      && element.parent == scan.elements[Int(scan.runs[other].element)].parent
+    var one = scan.elements[Int(run.element)]
+    var two = scan.elements[Int(scan.runs[other].element)]
+    guard one.role == .paragraph else { return false }
+    if one.parent == two.parent { return true }
+    // Each paragraph may have an element of its own around it, all of one kind.
+    guard one.parent >= 0, two.parent >= 0, two.role == .paragraph else { return false }
+    one = scan.elements[Int(one.parent)]
+    two = scan.elements[Int(two.parent)]
+    return one.parent == two.parent && one.role == two.role && one.hints == two.hints
   }
 
-  /// The last run of the article: list items go on behind the last prose.
+  /// The last run of the article: list items go on behind the last prose, and so do short
+  /// sentences beside it.
   private func end(_ scan: PageScan, _ last: Int, _ runs: Range<Int>) -> Int {
     var last = last
     while last + 1 < runs.upperBound {
       let next = scan.runs[last + 1]
-      guard next.kind == .listItem || next.kind == .tableRow, !next.isPruned,
-        scan.runs[last].kind == next.kind, next.linkShare <= Self.linkShare
+      let isItem =
+        (next.kind == .listItem || next.kind == .tableRow) && !next.isPruned
+        && scan.runs[last].kind == next.kind && next.linkShare <= Self.linkShare
+      guard
+        isItem || (next.ending == .stop && next.linkWeight == 0 && isBeside(scan, last + 1, last))
       else { return last }
       last += 1
     }
@@ -91,7 +119,7 @@ struct PageBlocks {
   }
 
   private mutating func appendRun(
-    _ scan: PageScan, _ index: Int, _ source: Span<UInt8>, to text: inout [UInt8],
+    _ scan: PageScan, _ tree: HTMLTree, _ index: Int, _ source: Span<UInt8>, to text: inout [UInt8],
     _ blocks: inout [Block]
   ) {
     let run = scan.runs[index]
@@ -99,6 +127,8 @@ struct PageBlocks {
     PageText.append(scan, run, source, to: &text)
     guard text.count > start else { return }
     var block = Block(start: start, end: text.count, kind: run.kind)
+    block.run = Int32(truncatingIfNeeded: index)
+    place(&block, run.element, scan, tree)
     block.linkShare = UInt8(clamping: run.linkShare)
     block.measure(text.span)
     block.isBulleted = block.isBulleted || run.kind == .listItem
@@ -106,10 +136,51 @@ struct PageBlocks {
       block.signal = .title
     } else if run.kind == .caption {
       block.signal = .caption
-    } else if isLink(scan, run) || isAddress(text.span, block.range) {
+    } else if isLink(scan, run, text[start]) || isAddress(text.span, block.range) {
       block.signal = .linkDensity
     }
     blocks.append(block)
+  }
+
+  /// Fills in the heading's level, the list or the cell that a block stands in.
+  private func place(
+    _ block: inout Block, _ element: Int32, _ scan: PageScan, _ tree: HTMLTree
+  ) {
+    guard block.kind == .heading || block.kind == .listItem || block.kind == .tableRow else {
+      return
+    }
+    var index = element
+    while index >= 0 {
+      let role = scan.elements[Int(index)].role
+      switch (block.kind, role) {
+      case (.heading, .heading):
+        block.level = Self.level(tree.tag(of: scan.elements[Int(index)].node))
+        return
+      case (.listItem, .list):
+        if block.level == 0 {
+          block.isNumbered = tree.tag(of: scan.elements[Int(index)].node) == .ol
+        }
+        block.level = min(block.level + 1, Self.deepestList)
+      case (.tableRow, .cell) where block.cell < 0: block.cell = index
+      case (.tableRow, .tableRow) where block.row < 0: block.row = index
+      case (.tableRow, .table):
+        block.table = index
+        return
+      default: break
+      }
+      index = scan.elements[Int(index)].parent
+    }
+  }
+
+  private static func level(_ tag: HTMLTag) -> UInt8 {
+    switch tag {
+    case .h1: 1
+    case .h2: 2
+    case .h3: 3
+    case .h4: 4
+    case .h5: 5
+    default: 6
+    }
   }
 
   /// One word that is an address.
@@ -119,10 +190,16 @@ struct PageBlocks {
     return true
   }
 
-  private func isLink(_ scan: PageScan, _ run: PageScan.Run) -> Bool {
+  private func isLink(_ scan: PageScan, _ run: PageScan.Run, _ first: UInt8) -> Bool {
     guard run.linkShare > Self.linkShare, run.kind != .heading else { return false }
     // A long paragraph is one, whatever is linked in it.
     if run.weight >= Self.longParagraph && run.marks >= 3 { return false }
+    // So is a sentence in no brackets: headlines of other articles have no full stop.
+    if run.kind == .paragraph && run.ending == .stop && run.weight >= Self.linkedSentence,
+      first != 0x28, first != 0x5B
+    {
+      return false
+    }
     guard run.kind == .listItem, let sum = listWeights[list(of: run.element, scan)] else {
       return true
     }
@@ -131,7 +208,8 @@ struct PageBlocks {
   }
 }
 
-/// The text of a run: its text nodes in order, white space as one space.
+/// The text of a run: its text nodes in order, white space as one space; preformatted text keeps
+/// its lines and their indents.
 enum PageText {
   static func append(
     _ scan: PageScan, _ run: PageScan.Run, _ source: Span<UInt8>, to text: inout [UInt8]
@@ -139,12 +217,46 @@ enum PageText {
     let floor = text.count
     for index in Int(run.firstPiece)..<Int(run.endPiece) {
       let piece = scan.pieces[index]
-      if piece.start == piece.end {
+      if run.kind == .preformatted {
+        appendLines(source, Int(piece.start)..<Int(piece.end), to: &text, floor)
+      } else if piece.start == piece.end {
         TextRepair.space(&text, floor)
       } else {
         TextRepair.extend(source, Int(piece.start)..<Int(piece.end), &text, floor)
       }
     }
+    while text.count > floor, text[text.count - 1] <= 0x20 { text.removeLast() }
+  }
+
+  /// The same with a space between text nodes: a name and a date may stand beside each other in
+  /// elements of their own.
+  static func appendParted(
+    _ scan: PageScan, _ run: PageScan.Run, _ source: Span<UInt8>, to text: inout [UInt8]
+  ) {
+    let floor = text.count
+    for piece in scan.pieces[Int(run.firstPiece)..<Int(run.endPiece)] {
+      TextRepair.space(&text, floor)
+      TextRepair.extend(source, Int(piece.start)..<Int(piece.end), &text, floor)
+    }
+    while text.count > floor, text[text.count - 1] <= 0x20 { text.removeLast() }
+  }
+
+  /// Appends a piece of preformatted text, or a line break where `range` is empty; blank lines go.
+  private static func appendLines(
+    _ source: Span<UInt8>, _ range: Range<Int>, to text: inout [UInt8], _ floor: Int
+  ) {
+    if range.isEmpty { breakLine(&text, floor) }
+    for index in range {
+      switch source[index] {
+      case 0x0A, 0x0D: breakLine(&text, floor)
+      case 0x09: text.append(0x20)
+      default: text.append(source[index])
+      }
+    }
+  }
+
+  private static func breakLine(_ text: inout [UInt8], _ floor: Int) {
     while text.count > floor, text[text.count - 1] == 0x20 { text.removeLast() }
+    if text.count > floor, text[text.count - 1] != 0x0A { text.append(0x0A) }
   }
 }

@@ -18,18 +18,24 @@ struct PageRegions {
   private var ends: [Int32] = []
 
   /// Marks the runs of the regions that are dropped.
-  mutating func prune(_ scan: inout PageScan, _ sums: ProseSums, _ tree: HTMLTree) {
-    markBodies(scan, sums, tree)
+  ///
+  /// - Parameter title: the run of the heading that says the page's title, if there is one.
+  mutating func prune(
+    _ scan: inout PageScan, _ sums: ProseSums, _ tree: HTMLTree, title: Int?
+  ) {
+    markBodies(scan, sums, tree, title.map { Int(scan.runs[$0].element) })
     let trusted = trustedHints(scan, sums)
     drop(&scan) { index, element in
-      if holdsBody[index] { return false }
+      if holdsBody[index] { return nil }
       var hints = Self.effective(element).intersection(trusted)
       // A post of another site that is quoted in the text belongs to it.
       if holdsQuote[index] { hints.subtract([.share, .media]) }
-      if !hints.isEmpty { return true }
+      if !hints.isEmpty { return Removal(.region, hints) }
       let own = sums.prose(element)
-      return element.role == .apart && Double(own) <= Double(sums.total) * Self.otherShare
-        && sums.total - own >= Self.proseLeft
+      guard element.role == .apart, Double(own) <= Double(sums.total) * Self.otherShare,
+        sums.total - own >= Self.proseLeft
+      else { return nil }
+      return Removal(.apart)
     }
   }
 
@@ -40,20 +46,35 @@ struct PageRegions {
     let limit = Double(sums.prose(scan.elements[container])) * Self.otherShare
     drop(&scan) { index, element in
       guard inside.contains(index), index != container, core < index || core >= Int(element.end)
-      else { return false }
-      let hints = Self.effective(element)
-      if hints.contains(.comments) || hints.contains(.consent) { return true }
-      return (element.role == .apart || !hints.isDisjoint(with: .others))
-        && Double(sums.prose(element)) <= limit
+      else { return nil }
+      let hints = Self.effective(element).intersection(.others)
+      if hints.contains(.comments) || hints.contains(.consent) { return Removal(.region, hints) }
+      guard Double(sums.prose(element)) <= limit else { return nil }
+      if !hints.isEmpty { return Removal(.region, hints) }
+      return element.role == .apart ? Removal(.apart) : nil
     }
   }
 
-  private func drop(_ scan: inout PageScan, _ isDropped: (Int, PageScan.Element) -> Bool) {
+  /// Why an element's runs go.
+  private struct Removal {
+    var signal: RemovalSignal
+    var cause: BlockHints
+
+    init(_ signal: RemovalSignal, _ cause: BlockHints = []) {
+      self.signal = signal
+      self.cause = cause
+    }
+  }
+
+  private func drop(_ scan: inout PageScan, _ removal: (Int, PageScan.Element) -> Removal?) {
     var index = 0
     while index < scan.elements.count {
       let element = scan.elements[index]
-      if isDropped(index, element) {
-        for run in Int(element.firstRun)..<Int(element.endRun) { scan.runs[run].isPruned = true }
+      if let removal = removal(index, element) {
+        for run in Int(element.firstRun)..<Int(element.endRun) where !scan.runs[run].isPruned {
+          scan.runs[run].removal = removal.signal
+          scan.runs[run].cause = removal.cause
+        }
         index = max(index + 1, Int(element.end))
       } else {
         index += 1
@@ -61,7 +82,9 @@ struct PageRegions {
     }
   }
 
-  private mutating func markBodies(_ scan: PageScan, _ sums: ProseSums, _ tree: HTMLTree) {
+  private mutating func markBodies(
+    _ scan: PageScan, _ sums: ProseSums, _ tree: HTMLTree, _ title: Int?
+  ) {
     holdsBody.removeAll(keepingCapacity: true)
     holdsBody.append(contentsOf: repeatElement(false, count: scan.elements.count))
     holdsQuote.removeAll(keepingCapacity: true)
@@ -69,6 +92,7 @@ struct PageRegions {
     for index in scan.elements.indices.reversed() {
       let element = scan.elements[index]
       if element.role == .heading && tree.tag(of: element.node) == .h1 { holdsBody[index] = true }
+      if index == title { holdsBody[index] = true }
       if element.hints.contains(.body) && sums.prose(element) >= Self.proseLeft {
         holdsBody[index] = true
       }

@@ -31,9 +31,14 @@ struct PageScan {
     var marks: Int32 = 0
     var kind: Block.Kind
     var ending: Block.Ending = .open
-    var isPruned = false
+    /// Why it is not of the article, or `.kept`.
+    var removal: RemovalSignal = .kept
+    /// What a region was dropped for.
+    var cause: BlockHints = []
     /// Stands under a heading that is a link: the excerpt of another article.
     var isTeaser = false
+
+    var isPruned: Bool { removal != .kept }
 
     var linkShare: Int { weight > 0 ? Int(linkWeight) * 100 / Int(weight) : 0 }
 

@@ -62,7 +62,7 @@ struct PageWalk {
       if tree.attribute(.href, of: node) != nil { links += 1 }
       return true
     default:
-      let hints = hints(tree, text, node)
+      let hints = hints(tree, text, node, role)
       if role == .heading && tree.tag(of: node) == .h1 && scan.firstHeading < 0 {
         scan.firstHeading = scan.runs.count
       }
@@ -222,10 +222,14 @@ struct PageWalk {
 
   // MARK: Attributes
 
-  private func hints(_ tree: HTMLTree, _ text: Span<UInt8>, _ node: HTMLNode) -> BlockHints {
+  private func hints(
+    _ tree: HTMLTree, _ text: Span<UInt8>, _ node: HTMLNode, _ role: ElementRole
+  ) -> BlockHints {
     var hints: BlockHints = []
     for index in tree.attributes(of: node) {
       switch tree.attributeName(at: index) {
+      // Anchors made of the heading's own words, or of random letters, say nothing.
+      case .id where role == .heading || role == .paragraph: continue
       case .class, .id, .role, .itemprop, .dataComponent, .dataTestid:
         hints.formUnion(words.read(text, tree.attributeValue(at: index)))
       case .hidden: hints.insert(.hidden)

@@ -19,7 +19,7 @@ struct RepeatedRuns {
       let key = hash(run, scan, text)
       var slot = Int(truncatingIfNeeded: key >> 32) & (size - 1)
       while slots[slot] != 0 && slots[slot] != key { slot = (slot + 1) & (size - 1) }
-      if slots[slot] == key { scan.runs[index].isPruned = true }
+      if slots[slot] == key { scan.runs[index].removal = .repeated }
       slots[slot] = key
     }
   }

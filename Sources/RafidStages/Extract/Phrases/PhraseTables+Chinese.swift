@@ -15,7 +15,6 @@ extension PhraseTables {
     zh	related	热门新闻	line	list	=	热门新闻往往不准确，他说。
     zh	related	最新新闻	line	list	=	最新新闻显示前线没有变化。
     zh	related	更多新闻	line	list	=	更多新闻将在明天公布。
-    zh	related	更多精彩	start	list	更多精彩内容	更多精力放在学习上，老师说。
     zh	related	查看更多	line	line	=	查看更多文件之后，法官改变了主意。
     zh	related	阅读更多	lead	line	=	阅读更多的书，老师说。
     zh	related	阅读全文	line	line	=	阅读全文之后，他沉默了很久。
@@ -82,5 +81,15 @@ extension PhraseTables {
     zh	rights	平台声明	lead	line	平台声明：该文观点仅代表作者本人	平台声明昨天才公布。
     zh	rights	声明	lead@foot	line	声明：本文来自网络	声明昨天才公布。
     zh	rights	以上内容为	start@foot	line	以上内容为作者观点	以上内容是真的，他说。
+    zh	rights	仅提供信息存储服务	anywhere	line	本平台仅提供信息存储服务。	图书馆提供信息服务。
+    zh	rights	版权归原作者所有	anywhere@edge	line	本文版权归原作者所有。	土地归农民所有。
+    zh	rights	如有侵权	anywhere@edge	line	图片来自网络，如有侵权请告知。	如有大风请关窗。
+    zh	rights	仅代表作者	anywhere@edge	line	本文仅代表作者个人观点。	他代表作家出席。
+    zh	share	扫描二维码	anywhere@edge	line	请扫描二维码关注我们。	他扫描了旧照片。
+    zh	share	微信公众号	anywhere@edge	line	欢迎关注我们的微信公众号。	公众都听见了号声。
+    zh	share	长按识别	anywhere@edge	line	请长按识别下方的码。	他长按琴键。
+    zh	share	下载客户端	start	line	下载客户端看更多	下载客户名单的人被捕了。
+    zh	related	推荐阅读	line	list	=	推荐阅读的书都丢了。
+    zh	time	当前位置	lead@head	line	当前位置：洛阳	当前位置很危险，船长说。
     """
 }

@@ -195,9 +195,9 @@ extension PhraseTables {
     en	biography	is a researcher	within	line	Jane Miller is a researcher who writes about law	The second witness is a researcher.
     en	biography	tech reporter	within	line	Jane Miller is a tech reporter who writes about law	The show hired a tech reporter in May.
     en	biography	on twitter	within	line	Jane Miller writes about law; follow her on Twitter	The fake story spread on Twitter at night.
-    en	biography	contributed to this report	within	line	Jane Miller covers law; Tom Brook contributed to this report.	They all contributed to this report on the sea.
-    en	biography	contributed to this story	within	line	Jane Miller covers law; Tom Brook contributed to this story.	They all contributed to this story of loss.
-    en	biography	contributed reporting	within	line	Jane Miller contributed reporting; she writes about law	The two towns contributed reporting lines to the net.
+    en	biography	contributed to this report	within	line	Jane Miller covers law; Tom Brook contributed to this report.	All of it contributed to these reports on the sea.
+    en	biography	contributed to this story	within	line	Jane Miller covers law; Tom Brook contributed to this story.	All of it contributed to these stories of loss.
+    en	biography	contributed reporting	within	line	Jane Miller contributed reporting; she writes about law	The two towns contributed reports on the net.
     en	biography	can be reached at	within	line	Jane Miller can be reached at the desk; she covers law	The old fort can be reached at low tide.
     en	biography	may be reached at	within	line	Jane Miller may be reached at the desk; she covers law	The old fort may be reached at low tide.
     en	biography	is the deputy	within	line	Jane Miller is the deputy editor who covers law	The man in grey is the deputy, they said.
@@ -210,6 +210,129 @@ extension PhraseTables {
     en	ad	we may earn	start	line	We may earn a commission from links on this page.	We may early on have missed it, he said.
     en	ad	we may receive	start	line	We may receive a commission from links.	We may recede with the tide, he wrote.
     en	ad	products featured	start	line	Products featured are chosen by our editors.	Products feature in every window.
-    en	share	sign up for	start@head	line	Sign up for morning news	Signs up for sale lined the road.
+    en	share	sign up for	start	line	Sign up for morning news	Signs up for sale lined the road.
+    en	ad	affiliate link	anywhere@edge	line	This page may contain an affiliate link or two.	The scholar calls the harbour an affiliate of the port.
+    en	ad	affiliate links	anywhere@edge	line	Posts may contain affiliate links.	The two clubs keep affiliate status.
+    en	ad	affiliate commission	anywhere@edge	line	We may get an affiliate commission.	A commission of affiliates met in May.
+    en	ad	affiliate fee	anywhere@edge	line	We may earn an affiliate fee.	The affiliate paid a fee.
+    en	ad	earn a commission	anywhere@edge	line	Shops pay, and we earn a commission.	The commission met in May to earn trust.
+    en	ad	earn commission	anywhere@edge	line	We may earn commission from links.	The commission met in May to earn trust.
+    en	ad	may get a share of the revenue	anywhere@edge	line	The site may get a share of the revenue.	The town may get a share of the water.
+    en	ad	may receive compensation	anywhere@edge	line	We may receive compensation for this.	The farmers may receive nothing.
+    en	ad	may receive payments from third parties	anywhere@edge	line	We may receive payments from third parties.	The farmers may receive payments in May.
+    en	ad	independently selected	anywhere@edge	line	All products are independently selected by editors.	The jury was selected in May.
+    en	ad	independently chosen	anywhere@edge	line	The goods were independently chosen by our editors.	The jury was chosen in May.
+    en	ad	independently reviewed	anywhere@edge	line	Every product is independently reviewed by our editors.	The case was reviewed in May.
+    en	ad	interesting products and services	anywhere@edge	line	We recommend interesting products and services.	Products and services grew dearer.
+    en	ad	may contain advertising	anywhere	line	This newsletter may contain advertising or deals.	The box may contain salt.
+    en	rights	all rights reserved	anywhere@edge	line	Harbour Post 2024, all rights reserved.	All rights were reserved for the crown.
+    en	rights	subject to copyright	anywhere@foot	line	This page is subject to copyright.	The page is subject to a tax.
+    en	rights	may be reproduced without	anywhere@foot	line	No part may be reproduced without permission.	The song may be reproduced by ear.
+    en	rights	reprinted with permission	anywhere@edge	line	Reprinted with permission of the author.	The book was reprinted in May.
+    en	rights	reprinted by permission	anywhere@edge	line	Reprinted by permission of the press.	The book was reprinted in May.
+    en	rights	for informational purposes only	anywhere@edge	line	This column is for informational purposes only.	The sign is for sailors only.
+    en	rights	not a substitute for professional	anywhere@edge	line	This is not a substitute for professional advice.	Salt is not a substitute for sugar.
+    en	rights	do not necessarily reflect	anywhere@edge	line	The views do not necessarily reflect ours.	The mirrors do not reflect the sun.
+    en	rights	does not necessarily reflect	anywhere@edge	line	This text does not necessarily reflect our views.	The mirror does not reflect the sun.
+    en	rights	not necessarily those of	anywhere@edge	line	Views are not necessarily those of the paper.	The shoes are those of the boy.
+    en	rights	does not provide investment advice	anywhere@edge	line	The site does not provide investment advice.	The bank does not provide water.
+    en	rights	opinions expressed here	start@foot	line	The opinions expressed here are the author's.	Opinions were expressed loudly.
+    en	rights	the opinions expressed	start@foot	line	The opinions expressed are the author's own.	The opinions of the crew differed.
+    en	rights	was originally published	anywhere@edge	line	This story was originally published in May.	The map was published late.
+    en	rights	originally appeared	anywhere@edge	line	This column originally appeared in print.	The whale appeared in May.
+    en	rights	disclaimer all rights reserved	start@foot	line	Disclaimer: All rights reserved for our writing.	Disclaimers filled the page.
+    en	rights	distributed by	lead@foot	line	Distributed by: Harbour Agency	Distributed by hand, the flyers ran out.
+    en	rights	content agency	anywhere@foot	line	Distributed by Tribune Content Agency.	The agency was content with it.
+    en	share	our newsletter	anywhere@edge	line	Please read our newsletter every Monday.	The newsletter of the club was short.
+    en	share	our newsletters	anywhere@edge	line	Please read one of our newsletters.	The newsletters of the club were short.
+    en	share	sign up for our newsletter	anywhere	line	To hear more, sign up for our newsletter.	They sign up for the race in May.
+    en	share	sign up to our newsletter	anywhere	line	To hear more, sign up to our newsletter.	They sign up to the plan in May.
+    en	share	subscribe to our newsletter	anywhere	line	To hear more, subscribe to our newsletter.	They subscribe to the plan in May.
+    en	share	to your inbox	anywhere	line	Our top stories, delivered right to your inbox.	They came to your house in May.
+    en	share	in your inbox	anywhere@edge	line	Get it every day in your inbox.	They slept in your house in May.
+    en	share	sign up to receive	start	line	Sign up to receive the latest updates.	Sign up two players, the coach said.
+    en	share	sign up to get	start	line	Sign up to get the inside scoop.	Sign up two players, the coach said.
+    en	share	unsubscribe at any time	anywhere	line	You may unsubscribe at any time.	You may leave at any time.
+    en	share	thanks for signing up	start	line	Thanks for signing up!	Thanks for the fish, they said.
+    en	share	thank you for signing up	start	line	Thank you for signing up!	Thank you for the fish, they said.
+    en	share	your subscription has been confirmed	start	line	Your subscription has been confirmed. Look at your mail!	Your order has been lost, he said.
+    en	share	in a personalized feed	anywhere	line	See your topics in a personalized feed.	The cows are kept in a feed lot.
+    en	share	wherever you get your podcasts	anywhere	line	Listen wherever you get your podcasts.	Sit wherever you like, she said.
+    en	share	apple podcasts	anywhere@edge	line	Listen to the show on Apple Podcasts.	The apple harvest was poor.
+    en	share	listen and subscribe	anywhere@edge	line	Please listen and subscribe to it.	They listen and nod.
+    en	share	follow us on	anywhere@edge	line	To hear more, follow us on our page.	They follow us home every night.
+    en	share	email us at	anywhere@edge	line	Questions? Email us at the desk.	The dog met us at the door.
+    en	share	write to us at	anywhere@edge	line	Questions? Write to us at the desk.	She came to us at noon.
+    en	share	send your problem to	anywhere@edge	line	Please send your problem to the desk.	Please send your horse to the stable.
+    en	share	letters to the editor	anywhere@foot	line	We print letters to the editor every week.	The letters went to the queen.
+    en	share	if you enjoyed this	start@foot	line	If you enjoyed this article, tell a friend.	If you enjoy the sea, come in May.
+    en	share	if you liked this	start@foot	line	If you liked this story, tell a friend.	If you like the sea, come in May.
+    en	share	support us	line	line	=	Support us or leave, he said.
+    en	share	bookmark our homepage	anywhere@foot	line	Please bookmark our homepage and come back.	The bookmark was made of silk.
+    en	share	please consider supporting	anywhere@edge	line	Please consider supporting our work.	Please consider the fish, she said.
+    en	share	become a member	start@foot	line	Become a member today	Becoming a member took years.
+    en	share	special offer for	start@edge	line	Special offer for readers: a year at half price.	Special offers filled the shop.
+    en	share	after newsletter promotion	line	line	=	After newsletter promotion the price rose.
+    en	share	skip past newsletter promotion	line	line	=	Skip past newsletter promotion, he told her, it is all ads.
+    en	comments	premoderated	anywhere@foot	line	Comments on this piece are premoderated.	Comments on this piece are welcome.
+    en	related	you might like	line	list	=	You might like the sea, she said.
+    en	related	you may like	line	list	=	You may like the sea, she said.
+    en	related	you may be interested in	line	list	=	You may be interested in the sea, she said.
+    en	related	recommended by our editors	line	list	=	Recommended by our editors, the book sold well.
+    en	related	recommended reading	line	list	=	Recommended reading for sailors was short.
+    en	related	recommended articles	line	list	=	Recommended articles of the code were struck out.
+    en	related	recommended videos	line	list	=	Recommended videos were shown to the jury.
+    en	related	read this next	line	list	=	Read this next page aloud, the teacher said.
+    en	related	read more about	lead	list	Read more about: the harbour	Read more about the sea in the second book.
+    en	related	read more from	start@foot	list	Read more from the Harbour Post	Read more fromage labels, the cook said.
+    en	related	more great	start@foot	list	More great Harbour stories	More greatness was asked of him.
+    en	related	more must reads	start@foot	list	More must-reads from the Harbour	More must be done, she said.
+    en	related	more must reads from	start@foot	list	More Must-Reads From the Harbour	More must be done from the shore.
+    en	related	more for you	line	list	=	More for you than for me, she said.
+    en	related	more to read	line	list	=	More to read than to write, she said.
+    en	related	most popular stories	line	list	=	Most popular stories of the sea end badly.
+    en	related	popular now	line	list	=	Popular now with sailors, the inn is full.
+    en	related	trending	line	list	=	Trending down, the price fell.
+    en	related	trending stories	line	list	=	Trending stories reached the king.
+    en	related	featured stories	line	list	=	Featured stories were read aloud.
+    en	related	around the web	line	list	=	Around the web the spider waits.
+    en	related	from around the web	line	list	=	From around the web the spider came.
+    en	related	from our partners	line	list	=	From our partners in the north came salt.
+    en	related	related videos	line	list	=	Related videos were shown to the jury.
+    en	related	related video	line	list	=	Related video was shown to the jury.
+    en	related	related links	line	list	=	Related links of the chain were cut.
+    en	related	related reads	line	list	=	Related reads of the law differ.
+    en	related	further coverage	line	list	=	Further coverage of the roof is planned.
+    en	related	latest stories	line	list	=	Latest stories from the camp are poor.
+    en	related	top headlines	line	list	=	Top headlines were read aloud.
+    en	related	suggested reading	line	list	=	Suggested reading for sailors was short.
+    en	media	swipe to scroll horizontally	line	line	=	Swipe to scroll horizontally through the list, she said.
+    en	media	header cell column #	line	line	Header Cell - Column 1	Header cell column 1 was cut in stone, he said.
+    en	media	image	lead	caption	Image: Harbour Agency	Image and text were one.
+    en	media	picture	lead	caption	Picture: Harbour Agency	Picture and text were one.
+    en	media	photo	lead	caption	Photo: Harbour Agency	Photo and text were one.
+    en	media	photos	lead	caption	Photos: Harbour Agency	Photos of the wreck were shown to all.
+    en	media	submitted photo	start	caption	SUBMITTED PHOTO The fleet at dawn	Submitted photographs filled the hall.
+    en	media	courtesy photo	start	caption	COURTESY PHOTO The fleet at dawn	Courtesy phoned ahead of him.
+    en	media	photo by	bracket	caption	The fleet at dawn (Photo by Jane Miller)	The photo (photo by hand, he said) of it was lost in May.
+    en	media	credit	tail	caption	A map of the harbour wall. Credit: Harbour Agency.	A map of the bank gave credit to nobody.
+    en	media	image	tail	caption	A view of the harbour wall. Image: Harbour Agency	A view of the wall in the image was lost.
+    en	media	photo	tail	caption	A view of the harbour wall. Photo: Harbour Agency	A view of the wall in the photo was lost.
+    en	media	picture	tail	caption	A view of the harbour wall. Picture: Harbour Agency	A view of the wall in the picture was lost.
+    en	media	photograph	tail	caption	A view of the harbour wall. Photograph: Jane Miller	A view of the wall in the photograph was lost.
+    en	media	screenshot	tail	caption	A view of the harbour page. Screenshot: Jane Miller	A view of the page in the screenshot was lost.
+    en	byline	this episode was produced by	start	line	This episode was produced by Jane Miller.	This episode was product of the war.
+    en	byline	this episode of	start@foot	line	This episode of the Harbour Show was made by Jane Miller.	This episodic life suited him.
+    en	byline	contributed to this report	anywhere@foot	line	Agency writer Jane Miller in Rome contributed to this report.	They all contributed to the harbour.
+    en	byline	contributed to this story	anywhere@foot	line	Agency writer Jane Miller in Rome contributed to this story.	They all contributed to the harbour.
+    en	byline	contributed to this article	anywhere@foot	line	Agency writer Jane Miller in Rome contributed to this article.	They all contributed to the harbour.
+    en	byline	contributed reporting	anywhere@foot	line	Agency writer Jane Miller in Rome contributed reporting.	They all contributed to the harbour.
+    en	byline	with reporting by	start@foot	line	With reporting by Jane Miller.	With reporting banned, nobody knew.
+    en	byline	additional reporting by	start@foot	line	Additional reporting by Jane Miller.	Additional reports came in May.
+    en	notice	editor's note	start@edge	line	Editor’s Note: Our editors changed the second line of it.	Editors noted the change.
+    en	ad	prices are subject to change	anywhere@foot	line	All prices are subject to change without notice.	The prices are subject to a tax.
+    en	share	full coverage of	anywhere@foot	line	Follow our full coverage of the vote on our page.	The roof has full coverage at last.
+    en	share	for more on	start@foot	line	For more on this story, visit our page	For more once than twice he tried.
+    en	share	for the latest	start@edge	line	For the latest news, visit our page	For the later ones it was too late.
     """
 }

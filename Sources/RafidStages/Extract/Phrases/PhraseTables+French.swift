@@ -68,5 +68,22 @@ extension PhraseTables {
     fr	notice	se connecter	line	line	=	Se connecter au réseau prit deux jours.
     fr	notice	nous utilisons des cookies	start	line	Nous utilisons des cookies pour mesurer l'audience.	Nous utilisons des coques de noix pour le feu.
     fr	notice	cet article est réservé aux abonnés	start	line	=	Cet article est réservé au Sénat.
+    fr	ad	liens affiliés	anywhere@edge	line	Cette page contient des liens affiliés.	Les syndicats affiliés ont gagné.
+    fr	ad	percevoir une commission	anywhere@edge	line	Le site peut percevoir une commission.	La commission a siégé en mai.
+    fr	rights	tous droits réservés	anywhere@edge	line	Le Port 2024, tous droits réservés.	Tous les droits étaient au roi.
+    fr	rights	toute reproduction interdite	anywhere@foot	line	Copie et toute reproduction interdite.	La reproduction des poissons est lente.
+    fr	share	notre newsletter	anywhere@edge	line	Recevez chaque matin notre newsletter.	La lettre du maire fut lue.
+    fr	share	notre infolettre	anywhere@edge	line	Recevez chaque matin notre infolettre.	La lettre du maire fut lue.
+    fr	share	suivez-nous sur	anywhere@edge	line	Vous aimez ? Suivez-nous sur nos pages.	Ils nous suivent sur la route.
+    fr	share	dans votre boîte mail	anywhere	line	Chaque matin dans votre boîte mail.	Chaque matin dans votre jardin, dit-il.
+    fr	share	télécharger l'application	start	line	Télécharger l'application du journal	Télécharger la carte prit une heure.
+    fr	notice	la suite est réservée aux abonnés	anywhere	line	Il vous reste la moitié à lire. La suite est réservée aux abonnés.	La suite est au premier étage.
+    fr	notice	article réservé aux abonnés	line	line	=	Article réservé aux abonnés, la chasse coûte cher.
+    fr	notice	politique de confidentialité	anywhere@edge	line	Pour en savoir plus, voyez la politique de confidentialité.	La politique du port a changé.
+    fr	notice	vous désinscrire à tout moment	anywhere	line	Vous pouvez vous désinscrire à tout moment.	Vous pouvez partir à tout moment.
+    fr	related	articles recommandés	line	list	=	Articles recommandés par le juge, ils furent adoptés.
+    fr	media	photo	tail	caption	Une vue du vieux mur du port. Photo : Anne Petit	Une vue du mur sur la photo manque.
+    fr	media	crédit photo	tail	caption	Une vue du vieux mur du port. Crédit photo : Anne Petit	Une vue du mur à crédit, dit-il.
+    fr	credit	photo d'archives	bracket	caption	Le mur devant la porte (photo d'archives)	La (photo d'archives) fut perdue.
     """
 }

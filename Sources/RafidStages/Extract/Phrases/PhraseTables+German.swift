@@ -78,5 +78,29 @@ extension PhraseTables {
     de	share	jetzt newsletter	start	line	Jetzt Newsletter bestellen	Jetzt neu im Kino ist der Film.
     de	related	lesen sie dazu auch	lead	list	=	Lesen Sie dazu aus der Akte, bat der Richter.
     de	related	auch spannend	lead	list	=	Auch spannend war das Finale.
+    de	ad	affiliate-links	anywhere@edge	line	Dieser Text enthält Affiliate-Links zum Händler.	Der Händler lieferte im Mai Ketten.
+    de	ad	erhalten wir eine provision	anywhere@edge	line	Beim Kauf erhalten wir eine Provision.	Die Provision war hoch, sagte er.
+    de	ad	bezahlte anzeige	line	line	=	Bezahlte Anzeigen füllten das Blatt.
+    de	rights	alle rechte vorbehalten	anywhere@edge	line	Hafenblatt 2024, alle Rechte vorbehalten.	Alle Rechte blieben dem König.
+    de	rights	erstveröffentlichung	lead@foot	line	Erstveröffentlichung: 4. April 2018	Erstveröffentlichungen waren selten.
+    de	rights	dieser artikel erschien zuerst	start@edge	line	Dieser Artikel erschien zuerst im Hafenblatt.	Dieser Artikel der Verfassung gilt.
+    de	share	unseren newsletter	anywhere@edge	line	Abonnieren Sie jetzt unseren Newsletter.	Der Newsletter des Vereins war kurz.
+    de	share	jederzeit wieder abmelden	anywhere	line	Sie können sich jederzeit wieder abmelden.	Sie können jederzeit gehen, sagte er.
+    de	share	in ihr postfach	anywhere	line	Die Nachrichten kommen direkt in Ihr Postfach.	Sie kamen in ihr Haus.
+    de	share	folgen sie uns	anywhere@edge	line	Folgen Sie uns auch auf anderen Seiten.	Sie folgen dem Schild.
+    de	notice	datenschutzerklärung	anywhere@edge	line	Mehr dazu steht in unserer Datenschutzerklärung.	Der Datenschutz war ihr wichtig.
+    de	notice	datenschutzrichtlinie	anywhere@edge	line	Mehr dazu steht in der Datenschutzrichtlinie.	Der Datenschutz war ihr wichtig.
+    de	notice	weiterlesen mit	start@foot	line	Weiterlesen mit dem Abo	Weiterlesende Kinder lernen mehr.
+    de	related	das könnte sie auch interessieren	line	list	=	Das könnte sie auch interessieren, dachte er.
+    de	related	das könnte dich auch interessieren	line	list	=	Das könnte dich auch interessieren, sagte er.
+    de	related	lesen sie hier	lead	list	Lesen Sie hier: Der Hafen öffnet	Lesen sie hier nur Zeitungen, fragte er.
+    de	related	mehr aus	start@foot	list	Mehr aus dem Ressort Hafen	Mehr Ausdauer war gefragt.
+    de	related	neueste artikel	line	list	=	Neueste Artikel liegen im Laden vorn.
+    de	media	foto	tail	caption	Ein Blick auf die alte Hafenmauer. Foto: Anna Müller	Ein Blick auf die Mauer im Foto war trüb.
+    de	media	bild	tail	caption	Ein Blick auf die alte Hafenmauer. Bild: Anna Müller	Ein Blick auf die Mauer im Bild war trüb.
+    de	media	quelle	tail	caption	Ein Blick auf die alte Hafenmauer. Quelle: Hafenblatt	Ein Blick auf die Quelle am Hang war schön.
+    de	credit	archivbild	bracket	caption	Die Mauer vor dem Tor (Archivbild)	Das (Archivbild) war alt.
+    de	credit	symbolbild	bracket	caption	Die Mauer vor dem Tor (Symbolbild)	Das (Symbolbild) war alt.
+    de	credit	archivfoto	bracket	caption	Die Mauer vor dem Tor (Archivfoto)	Das (Archivfoto) war alt.
     """
 }

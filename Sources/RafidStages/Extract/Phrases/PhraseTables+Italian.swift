@@ -57,5 +57,19 @@ extension PhraseTables {
     it	notice	accedi	line	line	=	Accedi al porto solo di giorno, gli dissero.
     it	notice	torna su	line	line	=	Torna su il prezzo del grano.
     it	notice	questo sito utilizza cookie	start	line	Questo sito utilizza cookie tecnici.	Questo sito utilizza cocci romani come base.
+    it	ad	link di affiliazione	anywhere@edge	line	Questa pagina contiene link di affiliazione.	La lega e i suoi affiliati vinsero.
+    it	rights	tutti i diritti riservati	anywhere@edge	line	Il Porto 2024, tutti i diritti riservati.	Tutti i diritti erano del re.
+    it	rights	riproduzione riservata	anywhere@edge	line	Il Porto, riproduzione riservata.	La riproduzione dei pesci è lenta.
+    it	share	nostra newsletter	anywhere@edge	line	Ricevi ogni mattina la nostra newsletter.	La lettera del sindaco fu letta.
+    it	share	iscriviti alla	start@edge	line	Iscriviti alla lettera del mattino	Iscritti alla gara, partirono.
+    it	share	seguici su	anywhere@edge	line	Per saperne di più, seguici su altre pagine.	Ci seguono sulla strada.
+    it	share	nella tua casella	anywhere	line	Ogni mattina nella tua casella di posta.	Ogni mattina nella tua casa, disse.
+    it	notice	informativa sulla privacy	anywhere@edge	line	Per saperne di più, leggi la informativa sulla privacy.	La informativa del porto cambiò.
+    it	notice	contenuto riservato agli abbonati	anywhere	line	Questo è un contenuto riservato agli abbonati.	Il contenuto del baule era riservato.
+    it	notice	accetta i cookie	start	line	Accetta i cookie per vedere il video.	Accetta i doni, disse la madre.
+    it	related	potrebbe interessarti anche	line	list	=	Potrebbe interessarti anche il mare, disse.
+    it	media	foto	tail	caption	Veduta del vecchio muro del porto. Foto: Anna Rossi	Veduta del muro nella foto perduta.
+    it	media	immagine	tail	caption	Veduta del vecchio muro del porto. Immagine: Anna Rossi	Veduta del muro in una immagine perduta.
+    it	credit	foto d'archivio	bracket	caption	Il muro davanti alla porta (foto d'archivio)	La (foto d'archivio) bruciò in maggio.
     """
 }

@@ -58,5 +58,20 @@ extension PhraseTables {
     pt	notice	início	line	line	=	Início lento da colheita no sul.
     pt	notice	voltar ao topo	line	line	=	Voltar ao topo da tabela foi difícil.
     pt	notice	este site usa cookies	start	line	=	Este sítio usa cocos como vasos.
+    pt	ad	links de afiliados	anywhere@edge	line	Esta página contém links de afiliados.	Os clubes afiliados ganharam.
+    pt	rights	todos os direitos reservados	anywhere@edge	line	O Porto 2024, todos os direitos reservados.	Todos os direitos eram do rei.
+    pt	rights	proibida a reprodução	anywhere@foot	line	Fica proibida a reprodução total.	A reprodução dos peixes é lenta.
+    pt	share	nossa newsletter	anywhere@edge	line	Receba toda manhã a nossa newsletter.	A carta do prefeito foi lida.
+    pt	share	siga-nos	start@edge	line	Siga-nos nas redes	Siga o mar até o cabo, disse.
+    pt	share	canal do whatsapp	anywhere	line	Entre no nosso canal do WhatsApp agora.	O canal do porto foi aberto.
+    pt	share	compartilhe no	start	line	Compartilhe no Facebook	Compartilhem o pão, disse.
+    pt	notice	política de privacidade	anywhere@edge	line	Para saber mais, veja a política de privacidade.	A política do porto mudou.
+    pt	notice	conteúdo exclusivo para assinantes	line	line	=	Conteúdo exclusivo para assinantes foi roubado, disse.
+    pt	comments	comentários com	anywhere@foot	line	Comentários com ofensas não serão aprovados.	Comentário contra o prefeito foi lido.
+    pt	related	você pode gostar	line	list	=	Você pode gostar do mar, disse.
+    pt	media	foto	tail	caption	Vista do velho muro do porto. Foto: Ana Reis	Vista do muro na foto perdida.
+    pt	media	crédito	tail	caption	Vista do velho muro do porto. Crédito: Ana Reis	Vista do muro a crédito, disse.
+    pt	media	imagem	tail	caption	Vista do velho muro do porto. Imagem: Ana Reis	Vista do muro na imagem perdida.
+    pt	credit	arquivo	bracket	caption	O muro diante da porta (Arquivo)	O (arquivo) ardeu em maio.
     """
 }

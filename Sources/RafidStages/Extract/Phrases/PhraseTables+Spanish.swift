@@ -69,5 +69,23 @@ extension PhraseTables {
     es	notice	iniciar sesión	line	line	=	Iniciar sesión de control pidió el partido.
     es	notice	volver arriba	line	line	=	Volver arriba costó dos horas.
     es	notice	utilizamos cookies	start	line	Utilizamos cookies para mejorar.	Utilizamos cocos para hacer fuego.
+    es	ad	enlaces de afiliados	anywhere@edge	line	Esta página contiene enlaces de afiliados.	Los gremios afiliados ganaron.
+    es	rights	todos los derechos reservados	anywhere@edge	line	El Puerto 2024, todos los derechos reservados.	Todos los derechos eran del rey.
+    es	rights	prohibida su reproducción	anywhere@foot	line	Queda prohibida su reproducción total.	La reproducción de los peces es lenta.
+    es	share	nuestro boletín	anywhere@edge	line	Reciba cada mañana nuestro boletín.	El boletín del club fue corto.
+    es	share	nuestra newsletter	anywhere@edge	line	Reciba cada mañana nuestra newsletter.	La carta del alcalde fue leída.
+    es	share	síguenos en	anywhere@edge	line	Para saber más, síguenos en nuestras páginas.	Nos siguen en la calle.
+    es	share	únete a nuestro canal	anywhere	line	Para saber más, únete a nuestro canal.	El canal fue abierto en mayo.
+    es	share	en tu correo	anywhere@edge	line	Lo mejor del día, cada tarde en tu correo.	Lo mejor del día es la tarde.
+    es	notice	política de privacidad	anywhere@edge	line	Para saber más, vea la política de privacidad.	La política del puerto cambió.
+    es	notice	contenido exclusivo para suscriptores	line	line	=	Contenido exclusivo para suscriptores fue robado, dijo.
+    es	related	te recomendamos	line	list	=	Te recomendamos el mar, dijo ella.
+    es	related	más leídas	line	list	=	Más leídas son las cartas cortas.
+    es	related	notas relacionadas	line	list	=	Notas relacionadas con el juicio se perdieron.
+    es	related	más información	line	list	=	Más información pidió el juez en mayo.
+    es	media	foto	tail	caption	Vista del viejo muro del puerto. Foto: Ana Ruiz	Vista del muro en la foto perdida.
+    es	media	imagen	tail	caption	Vista del viejo muro del puerto. Imagen: Ana Ruiz	Vista del muro en la imagen perdida.
+    es	credit	archivo	bracket	caption	El muro ante la puerta (Archivo)	El (archivo) ardió en mayo.
+    es	credit	foto de archivo	bracket	caption	El muro ante la puerta (foto de archivo)	La (foto de archivo) ardió en mayo.
     """
 }

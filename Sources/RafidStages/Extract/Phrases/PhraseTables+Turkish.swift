@@ -63,5 +63,22 @@ extension PhraseTables {
     tr	notice	ana sayfa	line	line	=	Ana sayfa haberi yalanlandı.
     tr	notice	giriş yap	line	line	=	Giriş yapan gemi sayısı arttı.
     tr	notice	yukarı çık	line	line	=	Yukarı çıkan tek yol kapalı.
+    tr	rights	tüm hakları saklıdır	anywhere@edge	line	Liman 2024, tüm hakları saklıdır.	Tüm haklar kralındı.
+    tr	rights	izinsiz kullanılamaz	anywhere@foot	line	Bu haber izinsiz kullanılamaz.	Bu kapı izinsiz açılmaz, dedi.
+    tr	share	bültenimize	anywhere@edge	line	Her sabah için bültenimize kaydolun.	Bülten her sabah okundu.
+    tr	share	bizi takip edin	anywhere@edge	line	Daha fazlası için bizi takip edin.	Bizi takip eden köpek kaçtı.
+    tr	share	abone olun	start@edge	line	Abone olun, kaçırmayın	Abone olunca gazete geldi.
+    tr	share	bağlantıyı kopyala	line	line	=	Bağlantıyı kopyalayan köylü sustu.
+    tr	share	yazı tipi	line	line	=	Yazı tipi eski bir kitap bulundu.
+    tr	time	# dk okuma	line	line	2 dk okuma	2 dk okuma molası verdiler.
+    tr	time	oluşturulma tarihi	lead	time	Oluşturulma Tarihi: Mayıs 16, 2024	Oluşturulma tarihini kimse bilmedi.
+    tr	time	güncelleme tarihi	lead	time	Güncelleme Tarihi: Mayıs 16, 2024	Güncelleme tarihini kimse bilmedi.
+    tr	time	giriş	lead@head	time	Giriş: 03.07.2024	Giriş kapısı kapandı.
+    tr	notice	gizlilik politikası	anywhere@edge	line	Daha fazlası: gizlilik politikası	Liman politikası değişti.
+    tr	notice	çerez politikası	anywhere@edge	line	Daha fazlası: çerez politikası	Liman politikası değişti.
+    tr	related	ilginizi çekebilir	line	list	=	İlginizi çekebilirdi, dedi kaptan.
+    tr	media	fotoğraf	tail	caption	Eski liman duvarından bir görünüş. Fotoğraf: Ayşe Kaya	Eski duvarın olduğu fotoğraf kayboldu.
+    tr	media	kaynak	tail	caption	Eski liman duvarından bir görünüş. Kaynak: Liman Ajansı	Eski duvarın yanında kaynak vardı.
+    tr	credit	arşiv	bracket	caption	Kapının önündeki duvar (Arşiv)	O (arşiv) mayısta yandı.
     """
 }

@@ -3,7 +3,7 @@
 /// Compiled for Rafid from the wording that news sites use; every row carries a line that it
 /// removes and a line that it must leave, both checked by a test.
 package enum PhraseTables {
-  /// All tables, in the order that `rafid list rules` prints.
+  /// All tables, in the order that `rafid stages extract --rules` prints.
   package static let all: [String] = [
     arabic, persian, urdu, english, french, german, spanish, italian, portuguese, russian,
     turkish, chinese,

@@ -1,7 +1,7 @@
 /// The host of an address, as analysts group by it.
-enum Host {
+package enum Host {
   /// The host in lower case, without user, port or a leading `www.`; nil where there is none.
-  static func of(_ url: [UInt8]) -> [UInt8]? {
+  package static func of(_ url: [UInt8]) -> [UInt8]? {
     guard let scheme = firstRange(of: "://", in: url) else { return nil }
     let rest = url[scheme.upperBound...]
     let authority = rest.prefix { !"/?#\\".utf8.contains($0) }
