@@ -3,6 +3,8 @@ import RafidFlow
 /// An input that is cut into records, lines or rows, or taken whole.
 final class LeafInput: ParcelSupply {
   private var stream: DecodedStream
+  private let budget: ExpansionBudget
+  private var counted = 0
   // One of these, in place: an enumeration of them would copy their scratch at each call.
   private var warc: WARCCutter?
   private var arc: ARCCutter?
@@ -12,6 +14,7 @@ final class LeafInput: ParcelSupply {
 
   init(_ stream: consuming DecodedStream, _ format: ArchiveFormat, _ context: InputContext) {
     self.stream = stream
+    budget = context.budget
     let (file, limits) = (context.file, context.limits)
     switch format {
     case .warc: warc = WARCCutter(file: file, limits: limits, keepsBlocks: context.keepsBlocks)
@@ -25,7 +28,14 @@ final class LeafInput: ParcelSupply {
   }
 
   func next() -> Parcel? {
-    warc?.next(&stream) ?? lines?.next(&stream) ?? whole?.next(&stream)
+    // What is not compressed here has been counted where it came from.
+    defer {
+      if stream.isPacked {
+        budget.count(stream.position - counted)
+        counted = stream.position
+      }
+    }
+    return warc?.next(&stream) ?? lines?.next(&stream) ?? whole?.next(&stream)
       ?? rows?.next(&stream) ?? arc?.next(&stream)
   }
 }
