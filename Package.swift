@@ -44,6 +44,7 @@ let package = Package(
   ],
   targets: [
     // The chain: a target imports only what stands above it.
+    .systemLibrary(name: "CMalloc"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CCharsetTables", exclude: ["tables.bin"]),
     .target(name: "CSHA256"),
@@ -77,7 +78,7 @@ let package = Package(
     .executableTarget(
       name: "RafidCLI",
       dependencies: [
-        "Rafid", "RafidBytes", "RafidFlow", "RafidStages",
+        "CMalloc", "Rafid", "RafidBytes", "RafidFlow", "RafidStages",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

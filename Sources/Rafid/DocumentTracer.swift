@@ -121,8 +121,9 @@ extension DocumentTracer.Finding {
     url = line["url"].text
     drop = line["reason"].text.map { (line["stage"].text ?? "", $0) }
     detail = line["detail"].text
-    duplicateOf = line["duplicate_of"].text ?? line["dedupe"]["duplicate_of"].text
     rule = line["rule"].text ?? line["dedupe"]["rule"].text
+    // A copy that was kept names the first of its cluster.
+    duplicateOf = line["duplicate_of"].text ?? (rule == nil ? nil : line["dedupe"]["cluster"].text)
     similarity = line["similarity"].number ?? line["dedupe"]["similarity"].number
     self.run = run
     self.started = started

@@ -74,6 +74,7 @@ struct RunCommand: AsyncParsableCommand {
     let plan = try loaded.required(asJSON: asJSON)
     if !quiet { loaded.showProblems() }
     SignalStop.install()
+    LargeBlocks.giveBack()
     let display = ProgressDisplay(style: quiet ? .none : progress)
     let options = Pipeline.RunOptions(
       workers: workers ?? SystemCores.count, limit: limit, maximumSeconds: maxRuntime?.seconds,

@@ -8,10 +8,10 @@
 ///     guess.language.code  // "ar"
 public struct LanguageDetector {
   /// Texts of up to so many bytes are read wholly.
-  static let wholeBytes = 16_384
+  static let wholeBytes = 4096
   /// Longer ones in so many windows, evenly spread, of `windowBytes` each.
-  static let windows = 64
-  static let windowBytes = 192
+  static let windows = 32
+  static let windowBytes = 128
   /// A declared language counts this many times as likely as the text alone makes it: enough to
   /// decide between Croatian and Bosnian, not between Croatian and Slovene.
   static let hintWeight: Float = 3
@@ -76,7 +76,7 @@ public struct LanguageDetector {
   }
 
   /// Where the first whole word of a window starts, if a space comes soon; else its first scalar.
-  private static func firstBorder(_ utf8: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+  static func firstBorder(_ utf8: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
     let limit = min(end, start + 32)
     var index = start
     while index < limit, utf8[index] > 0x20 { index += 1 }

@@ -1,6 +1,8 @@
 extension LanguageDetector {
   /// A line that is surer than this is counted for its own language.
   static let sureLine: Float = 0.7
+  /// Of a longer line so many bytes in its middle are read.
+  static let lineBytes = 192
 
   /// The languages of a text's paragraphs (lines), by share of its letters, the largest share first.
   ///
@@ -14,9 +16,7 @@ extension LanguageDetector {
     while start < utf8.count {
       var end = start
       while end < utf8.count, utf8[end] != 0x0A { end += 1 }
-      let guess = detect(
-        utf8, start..<end, nil, evidenceBytes: TextReader.lineEvidenceBytes)
-      let letters = reader.evidence.letters
+      let (guess, letters) = judge(utf8, start..<end)
       if letters > 0 {
         if guess.confidence >= Self.sureLine {
           Self.count(&sure, guess.language, guess.script, letters)
@@ -33,6 +33,20 @@ extension LanguageDetector {
       Self.count(&sure, leading?.language ?? part.language, part.script, part.letters)
     }
     return Self.shares(sure)
+  }
+
+  /// The language of a line, and about how many letters it has.
+  private mutating func judge(
+    _ utf8: Span<UInt8>, _ line: Range<Int>
+  ) -> (LanguageGuess, Int) {
+    var part = line
+    if line.count > Self.lineBytes {
+      let start = line.lowerBound + (line.count - Self.lineBytes) / 2
+      let end = start + Self.lineBytes
+      part = Self.firstBorder(utf8, start, end)..<end
+    }
+    let guess = detect(utf8, part, nil, evidenceBytes: TextReader.lineEvidenceBytes)
+    return (guess, reader.evidence.letters * line.count / max(1, part.count))
   }
 
   private static func count(

@@ -11,7 +11,7 @@ struct TextReader {
   /// language with every second word: there is no more evidence in any text than this takes.
   static let evidenceBytes = 1000
   /// As `evidenceBytes`, for one line among many: most are in the language of the lines around them.
-  static let lineEvidenceBytes = 400
+  static let lineEvidenceBytes = 96
   static let longestStride = 8
   /// A tag with no end within so many bytes is a less-than sign.
   static let longestTag = 400

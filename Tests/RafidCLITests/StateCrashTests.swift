@@ -118,6 +118,21 @@ import Testing
     #expect(kills > Self.moments / 2)
   }
 
+  @Test("A run that goes on does not tell of a missing input again")
+  func missing() throws {
+    let faults = try #require(try Faults(), "no C compiler: install one to run this test")
+    let (_, calls) = try undisturbed(faults)
+    let line = command("run").replacing("first.jsonl", with: "first.jsonl nowhere.jsonl")
+    try reset()
+    let whole = try faults.run(line, time: secondNight)
+    #expect(whole.outcome.code == 3)
+    let expected = try files("run")
+    try reset()
+    #expect(try faults.run(line, "kill", at: calls / 2, time: secondNight).outcome.code == 137)
+    _ = try faults.run(line, time: secondNight)
+    #expect(try files("run") == expected)
+  }
+
   @Test("A disk that is full from a seeded moment on ends with 73 or 74, and costs nothing")
   func full() throws {
     let faults = try #require(try Faults(), "no C compiler: install one to run this test")

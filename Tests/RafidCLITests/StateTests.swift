@@ -163,16 +163,28 @@ import Testing
     #expect(try ids() == everyID)
   }
 
-  @Test("A compacted state knows what it knew")
+  @Test("A compacted state knows what it knew, and what was joined stays as it is")
   func compact() throws {
-    for (night, range) in [1...20, 21...40, 15...60].enumerated() {
+    for (night, range) in [1...20, 21...40, 15...50, 45...60].enumerated() {
       if night == 2 {
         #expect(try rafid("state compact plan.yaml").output == "2 files before, 1 now\n")
+      }
+      if night == 3 {
+        #expect(try rafid("state compact plan.yaml").output == "2 files before, 2 now\n")
       }
       try scratch.file("night\(night).jsonl", Self.lines(range))
       #expect(try rafid("run plan.yaml night\(night).jsonl").code == 0)
     }
     #expect(try ids() == everyID)
+  }
+
+  @Test("Parts whose manifest is gone are not removed")
+  func manifestGone() throws {
+    #expect(try rafid("run plan.yaml monday.jsonl").code == 0)
+    _ = try Program.shell("rm \(scratch.path)/out/manifest.json")
+    let run = try rafid("run plan.yaml tuesday.jsonl")
+    #expect(run.code == 78 && run.errors.contains("manifest is gone"), "\(run.errors)")
+    #expect(try ids().count == 40)
   }
 
   @Test("A damaged state stops the run before it writes")

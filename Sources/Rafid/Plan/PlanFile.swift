@@ -43,6 +43,7 @@ package struct PlanFile: Sendable {
 
   private static func value(of text: String) throws(PlanError) -> PlanValue {
     let top = PlanPlace(line: 1, column: 1)
+    if let place = aliasPlace(in: text) { throw aliasError(at: place) }
     do {
       guard let node = try Yams.compose(yaml: text) else {
         throw PlanError(at: top, "the file is empty; a pipeline begins with 'rafid: 1'")
@@ -59,10 +60,7 @@ package struct PlanFile: Sendable {
 
   private static func value(of node: Node) throws(PlanError) -> PlanValue {
     let place = place(of: node)
-    // The parser follows aliases itself, and a few lines of them can stand for gigabytes.
-    guard node.anchor == nil else {
-      throw PlanError(at: place, "anchors and aliases are not read; write the value out")
-    }
+    guard node.anchor == nil else { throw aliasError(at: place) }
     switch node {
     case .scalar(let scalar):
       let isQuoted = scalar.style == .singleQuoted || scalar.style == .doubleQuoted
@@ -81,9 +79,38 @@ package struct PlanFile: Sendable {
         values.append((PlanKey(name.string, at: Self.place(of: key)), try value(of: item)))
       }
       return PlanValue(.mapping(values), at: place)
-    case .alias:
-      throw PlanError(at: place, "anchors and aliases are not read; write the value out")
+    case .alias: throw aliasError(at: place)
     }
+  }
+
+  private static func aliasError(at place: PlanPlace) -> PlanError {
+    PlanError(at: place, "anchors and aliases are not read; write the value out")
+  }
+
+  /// Where an alias stands for a value, looked for before the parser sees it: the parser follows
+  /// aliases itself, and a few lines of them can stand for gigabytes.
+  private static func aliasPlace(in text: String) -> PlanPlace? {
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    for (number, line) in lines.enumerated() {
+      var quote: Character?
+      var before: Character = "-"
+      let characters = Array(line)
+      for (column, character) in characters.enumerated() {
+        if let open = quote {
+          if character == open { quote = nil }
+        } else if character == "\"" || character == "'" {
+          quote = character
+        } else if character == "#", column == 0 || characters[column - 1] == " " {
+          break
+        } else if character == "*", "-:[,{".contains(before), column + 1 < characters.count,
+          characters[column + 1].isLetter || characters[column + 1].isNumber
+        {
+          return PlanPlace(line: number + 1, column: column + 1)
+        }
+        if character != " " { before = character }
+      }
+    }
+    return nil
   }
 
   private static func place(of node: Node) -> PlanPlace {

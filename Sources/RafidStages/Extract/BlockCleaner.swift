@@ -38,7 +38,7 @@ struct BlockCleaner {
       for place in block.range {
         if text[place] >= 0x30 && text[place] <= 0x39 { digits += 1 }
         // U+FF0C parts the clauses of a Chinese sentence.
-        if text[place] == 0x8C && text[place - 1] == 0xBC { isClause = true }
+        if place > 0 && text[place] == 0x8C && text[place - 1] == 0xBC { isClause = true }
       }
       if digits >= Self.fewestDigits, !isClause, MetadataDate.read(text.bytes(block.range)) != nil {
         blocks[index].signal = .dateLine

@@ -30,6 +30,7 @@ final class ArchiveReader: SourceReader {
       guard nextPath < paths.count else { return nil }
       nextPath += 1
       switch paths[nextPath - 1] {
+      case .missing(let path, _) where history.hasTold(of: path): continue
       case .missing(let path, let detail):
         return unread(path, Damage(ReadDrops.missingInput, at: 0, detail))
       case .path(let path):
@@ -41,6 +42,7 @@ final class ArchiveReader: SourceReader {
           inputs[inputs.count - 1].ends = InputDigest.ofEnds(path)
         } catch {
           inputs.removeLast()
+          if history.hasTold(of: path) { continue }
           return unread(path, error)
         }
         try begin()
@@ -84,7 +86,8 @@ final class ArchiveReader: SourceReader {
     guard let parcel = input?.next() else { return nil }
     parcels += 1
     if case .damage(let reason, let detail) = parcel.content, reason.isFault {
-      inputs[inputs.count - 1].status = .damaged
+      // What the system could not read may be readable the next time: the input is not done.
+      inputs[inputs.count - 1].status = reason == ReadDrops.unreadableInput ? .unread : .damaged
       inputs[inputs.count - 1].trouble = inputs[inputs.count - 1].trouble ?? detail
     }
     return parcel

@@ -34,13 +34,20 @@ package struct InputHistory: Sendable {
   }
 
   private let inputs: [String: Known]
+  private let unread: Set<String>
   private let change: Change
 
   /// A history of these inputs by path.
-  package init(_ inputs: [String: Known], change: Change) {
+  ///
+  /// - Parameter unread: inputs of which a run that goes on has said that they cannot be read.
+  package init(_ inputs: [String: Known], unread: [String] = [], change: Change) {
     self.inputs = inputs
+    self.unread = Set(unread)
     self.change = change
   }
+
+  /// Whether the run that goes on has said already that an input cannot be read.
+  func hasTold(of path: String) -> Bool { unread.contains(path) }
 
   /// Knows of none.
   static let none = InputHistory([:], change: .process)
@@ -49,8 +56,11 @@ package struct InputHistory: Sendable {
   ///
   /// - Throws: `RunError` for an input that changed where the pipeline wants no such.
   func start(of input: InputReport) throws(RunError) -> Start {
-    guard input.path != "-", let known = inputs[input.path] else { return .parcel(0) }
-    if known.bytes == input.bytes, known.ends == input.ends, known.ends != nil {
+    // What cannot be told apart, such as a pipe, is new each time.
+    guard input.path != "-", let known = inputs[input.path], known.ends != nil else {
+      return .parcel(0)
+    }
+    if known.bytes == input.bytes, known.ends == input.ends {
       return known.parcels.map { .parcel($0) } ?? .known
     }
     switch change {

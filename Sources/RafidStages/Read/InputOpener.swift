@@ -51,9 +51,10 @@ struct InputOpener {
     var inner = self
     inner.depth += 1
     if case .packed(.members) = found {
-      return try inner.open(StreamSource(stream), name: ArchiveFormat.unpackedName(name))
+      return try inner.open(
+        StreamSource(stream, context.budget), name: ArchiveFormat.unpackedName(name))
     }
-    let input = LibraryInput(isPlainFile ? source : StreamSource(stream))
+    let input = LibraryInput(isPlainFile ? source : StreamSource(stream, context.budget))
     if case .packed = found {
       guard let decoder = ArchiveDecoder(.packed, input) else { return withoutLibrary(found) }
       switch decoder.step() {

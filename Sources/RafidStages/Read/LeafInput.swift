@@ -28,9 +28,12 @@ final class LeafInput: ParcelSupply {
   }
 
   func next() -> Parcel? {
+    // What is not compressed here has been counted where it came from.
     defer {
-      budget.count(stream.position - counted)
-      counted = stream.position
+      if stream.isPacked {
+        budget.count(stream.position - counted)
+        counted = stream.position
+      }
     }
     return warc?.next(&stream) ?? lines?.next(&stream) ?? whole?.next(&stream)
       ?? rows?.next(&stream) ?? arc?.next(&stream)

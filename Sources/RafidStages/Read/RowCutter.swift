@@ -10,6 +10,13 @@ struct RowCutter {
   private var number = 0
   private var pending: Parcel?
   private var isEnded = false
+  /// Rows whose quote never closed, and how far was looked for its end in vain.
+  private var unclosedRows = 0
+  private var searched = 0
+
+  /// After so many, what was searched in vain is cut at its line feeds: a table full of open quotes
+  /// would otherwise be searched again from each.
+  private static let searchesInVain = 16
 
   /// What may part the values where nothing else is said.
   private static let separators = Array(",;\t|".utf8)
@@ -54,13 +61,26 @@ struct RowCutter {
   /// still open there.
   private mutating func rowEnd(_ stream: inout DecodedStream) -> Int? {
     var index = stream.start
+    if unclosedRows >= Self.searchesInVain, stream.position < searched,
+      let feed = ByteSearch.first(0x0A, in: stream.window.span, index..<stream.window.count)
+    {
+      return feed
+    }
     var isQuoted = false
+    var closedAt = -1
     while true {
       while index < stream.window.count {
         let byte = stream.window[index]
         if byte == 0x22 {
-          isQuoted =
-            !isQuoted && opens(after: index == stream.start ? nil : stream.window[index - 1])
+          if isQuoted {
+            isQuoted = false
+            closedAt = index
+          } else {
+            // Two quotes stand for one inside quotes.
+            isQuoted =
+              closedAt == index - 1
+              || opens(after: index == stream.start ? nil : stream.window[index - 1])
+          }
         } else if byte == 0x0A, !isQuoted {
           return index
         }
@@ -86,15 +106,16 @@ struct RowCutter {
     }
   }
 
-  /// Whether a quote after this byte opens: one at the front of a value does, and one behind a quote,
-  /// for the two stand for one inside quotes.
+  /// Whether a quote after this byte opens: one at the front of a value does.
   private func opens(after byte: UInt8?) -> Bool {
-    guard let byte, byte != 0x22 else { return true }
+    guard let byte else { return true }
     return separator.map { $0 == byte } ?? Self.separators.contains(byte)
   }
 
   /// A row whose quote never closes costs its first line.
   private mutating func unclosed(_ stream: inout DecodedStream) -> Parcel {
+    unclosedRows += 1
+    searched = stream.position(of: stream.window.count)
     var origin = Provenance(file: file, offset: stream.position)
     let feed = ByteSearch.first(0x0A, in: stream.window.span, stream.start..<stream.window.count)
     let end = feed.map { $0 + 1 } ?? stream.window.count

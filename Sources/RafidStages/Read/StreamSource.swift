@@ -3,8 +3,12 @@ import RafidBytes
 /// A stream as the source of another: what is inside one compression, looked at again.
 final class StreamSource: ByteSource {
   private var stream: DecodedStream
+  private let budget: ExpansionBudget
 
-  init(_ stream: consuming DecodedStream) { self.stream = stream }
+  init(_ stream: consuming DecodedStream, _ budget: ExpansionBudget) {
+    self.stream = stream
+    self.budget = budget
+  }
 
   func read(into buffer: inout [UInt8], limit: Int) throws(Damage) -> Int {
     while true {
@@ -13,7 +17,11 @@ final class StreamSource: ByteSource {
         ByteSearch.append(
           stream.window.span, stream.start..<stream.start + count, to: &buffer)
         stream.consume(to: stream.start + count)
-        return count
+        budget.count(count)
+        guard budget.isSpent else { return count }
+        buffer.removeLast(count)
+        throw Damage(
+          ReadDrops.expansionLimit, at: 0, budget.tell() ?? "the input has grown too much")
       }
       stream.compact()
       switch stream.fill() {

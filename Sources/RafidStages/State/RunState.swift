@@ -12,7 +12,6 @@ package import RafidFlow
 /// The manifest in the output folder is the only commit point: it names the state and the
 /// generation. `next.json` holds where the manifest names it, and is thrown away where not.
 package final class RunState: Sendable {
-  /// What the files hold of one generation.
   static let recordName = "state.json"
   static let nextName = "next.json"
   private static let lockName = "lock"
@@ -107,7 +106,8 @@ package final class RunState: Sendable {
         bytes: input.bytes, ends: input.ends.map { bytes(ofHexadecimal: $0) },
         parcels: input.parcels)
     }
-    return InputHistory(known, change: section.change)
+    return InputHistory(
+      known, unread: isResuming ? record.unread : [], change: section.change)
   }
 
   /// What the stage in `slot` learnt in earlier runs.

@@ -21,9 +21,13 @@ package enum StateFiles {
 
   /// The name of the file that joins others, the last of which has this name.
   static func joinedName(of seen: String) -> String {
-    let stem = seen.dropLast(suffix.count)
-    return stem + (stem.hasSuffix("j") ? "" : "j") + suffix
+    seen.dropLast(suffix.count) + joinedSuffix
   }
+
+  /// Whether a file joins others.
+  static func isJoined(_ name: String) -> Bool { name.hasSuffix(joinedSuffix) }
+
+  private static let joinedSuffix = "j" + suffix
 
   /// The folders that the runs of a state wrote into; nil where there is no state.
   package static func outputs(of folder: String) throws(RunError) -> [String]? {
@@ -38,9 +42,16 @@ package enum StateFiles {
   static func settle(_ folder: String) throws(RunError) -> StateRecord {
     var record = try read("\(folder)/\(RunState.recordName)") ?? StateRecord()
     let next = try read("\(folder)/\(RunState.nextName)")
-    if let next, next.generation > record.generation, try isCommitted(next) {
-      record = next
-      try adopt(folder)
+    if let next, next.generation > record.generation {
+      if try isCommitted(next) {
+        record = next
+        try adopt(folder)
+      } else if let output = next.runs.last?.output, Folder.kind(of: output) != .folder {
+        throw RunError(
+          .badState,
+          "\(folder): a run ended as it was committing to \(output), and that folder is not here: "
+            + "bring it back, or go to the folder that the run was started in, and try again")
+      }
     }
     do throws(FileError) {
       try removeStrays(folder, record)

@@ -97,7 +97,10 @@ package final class StateKeeper {
     }
     var groups: [[SeenFileFacts]] = []
     for file in record.seen {
-      if let first = groups.last?.first, file.started - first.started < Self.stretch {
+      // What was joined before stays as it is, or in time everything would be one file that is never old.
+      if let group = groups.last, let first = group.first, !StateFiles.isJoined(first.path),
+        !StateFiles.isJoined(file.path), file.started - first.started < Self.stretch
+      {
         groups[groups.count - 1].append(file)
       } else {
         groups.append([file])

@@ -30,6 +30,8 @@ extension StateRecord {
     json.beginArray()
     for file in passing { Self.write(file, &json) }
     json.endArray()
+    json.key("unread")
+    json.texts(unread.map { Array($0.utf8) })
     json.key("inputs")
     json.beginArray()
     for input in inputs { Self.write(input, &json) }
@@ -108,6 +110,7 @@ extension StateRecord {
     }
     seen = value["seen"].list.map(Self.file)
     passing = value["passing"].list.map(Self.file)
+    unread = value["unread"].list.compactMap(\.text)
     inputs = value["inputs"].list.map {
       KnownInput(
         path: $0["path"].text ?? "", bytes: $0["bytes"].integer, ends: $0["ends_sha256"].text,

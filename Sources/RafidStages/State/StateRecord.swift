@@ -70,6 +70,8 @@ struct StateRecord: Sendable, Equatable {
   var runs: [KnownRun] = []
   /// In the order in which they were first read.
   var inputs: [KnownInput] = []
+  /// Inputs of which the run that is not over has said that they cannot be read.
+  var unread: [String] = []
   /// What lasts.
   var seen: [SeenFileFacts] = []
   /// What the run that is not over needs to go on.

@@ -40,7 +40,7 @@ struct StateWriter {
     }
   }
 
-  /// The run's number, from 1.
+  /// The run that is going on.
   var run: KnownRun { record.runs[record.runs.count - 1] }
 
   private mutating func begin(output: String, pipeline: [UInt8]) {
@@ -51,7 +51,7 @@ struct StateWriter {
         decoding: hexadecimal(SHA256.digest(origin.span).prefix(16)), as: UTF8.self)
     }
     if let last = record.runs.indices.last { record.runs[last].isOver = true }
-    record.passing = []
+    (record.passing, record.unread) = ([], [])
     record.runs.append(
       KnownRun(
         number: record.runs.count + 1, started: started, output: output,
@@ -64,6 +64,7 @@ struct StateWriter {
   /// Takes in what a batch taught, in the order of the batches.
   mutating func add(_ batch: borrowing Batch) {
     ended += batch.endedInputs.filter { $0.status != .known && $0.status != .unread }
+    record.unread += batch.endedInputs.filter { $0.status == .unread }.map(\.path)
     position = batch.position
     let memory = batch.memory.sorted { ($0.slot, $0.number) < ($1.slot, $1.number) }
     for entry in memory {
@@ -112,7 +113,7 @@ struct StateWriter {
           record.passing.append(try write(&passing, StateFiles.passingName(of: name)))
         }
       }
-      if isLast { record.passing = [] }
+      if isLast { (record.passing, record.unread) = ([], []) }
       try StateFiles.write([record.json], to: "\(state.path)/\(RunState.nextName)")
       try Folder.sync(state.path)
     } catch {

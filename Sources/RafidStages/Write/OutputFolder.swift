@@ -46,6 +46,15 @@ struct OutputFolder: ~Copyable {
 
   func stagingPath(_ name: String) -> String { "\(path)/\(Self.stagingName)/\(name)" }
 
+  /// Whether parts of records stand in a folder.
+  static func hasParts(_ path: String) throws(RunError) -> Bool {
+    do throws(FileError) {
+      return try Folder.names(in: path).contains(where: PartName.isOurs)
+    } catch {
+      throw .writing(error)
+    }
+  }
+
   /// Removes the parts that the manifest does not name, and unfinished files.
   func removeStrays() throws(RunError) {
     do throws(FileError) {

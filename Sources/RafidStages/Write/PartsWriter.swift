@@ -48,7 +48,16 @@ final class PartsWriter: BatchWriter {
   private static func check(
     _ manifest: Manifest?, _ path: String, _ state: RunState?
   ) throws(RunError) {
-    guard let manifest else { return }
+    guard let manifest else {
+      // Without the manifest all its parts would be strays, and their documents are not written again.
+      guard let state, state.record.runs.contains(where: { $0.output == path }),
+        try OutputFolder.hasParts(path)
+      else { return }
+      throw RunError(
+        .badState,
+        "\(path): the manifest is gone, and \(state.path) knows of parts here; bring it back, or name "
+          + "another folder with --output")
+    }
     guard let state else {
       guard manifest.state != nil else { return }
       throw RunError(
