@@ -16,6 +16,10 @@ import Rafid
 
   static let cases: [Case] = [
     Case(name: "an empty file", text: "", problems: [(1, 1, "empty", nil)]),
+    Case(
+      name: "an alias, before the parser follows it",
+      text: "rafid: 1\nread: {paths: ['*a', \"*b\"]} # *c\nwrite: [*d, *d]\n",
+      problems: [(3, 9, "anchors and aliases", nil)]),
     Case(name: "no version", text: "read: {}\n", problems: [(1, 1, "rafid: 1", nil)]),
     Case(name: "another version", text: "rafid: 3\n", problems: [(1, 8, "format 1", nil)]),
     Case(

@@ -117,18 +117,6 @@ struct DecodedStream: ~Copyable {
     start = 0
   }
 
-  /// Uses up `count` decoded bytes, or as many as there are.
-  mutating func skip(_ count: Int) {
-    var left = count
-    while left > 0 {
-      let taken = min(left, window.count - start)
-      consume(to: start + taken)
-      left -= taken
-      compact()
-      if left > 0, case .end = fill() { return }
-    }
-  }
-
   /// Fills the window to `count` bytes, or up to the end of the first member.
   mutating func look(atLeast count: Int) {
     while window.count - start < count {

@@ -29,10 +29,9 @@ struct InputOpener {
 
   /// - Parameter name: the file's or the member's.
   func open(
-    _ source: any ByteSource, name: String, at place: Int = 0, skip: Int = 0
+    _ source: any ByteSource, name: String, at place: Int = 0
   ) throws(Damage) -> any ParcelSupply {
     var stream = try DecodedStream(source, limits: context.limits, at: place)
-    stream.skip(skip)
     stream.look(atLeast: ArchiveFormat.headLength)
     let found = stream.format(of: name)
     switch found {
