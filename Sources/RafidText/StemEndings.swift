@@ -66,7 +66,7 @@ struct StemEndings {
       StemEndings(list: "amente mente ações ação ados adas ado ada es os as o a e s", keeping: 3)
     case .russian: StemEndings(list: russian, keeping: 3)
     case .persian: StemEndings(list: "هایی های ها ان ات ی", keeping: 3)
-    case .urdu: StemEndings(list: "یوں وں یں اں ے ی ا", keeping: 2)
+    case .urdu: StemEndings(list: "یوں وں یں اں", keeping: 2)
     case .hindi: StemEndings(list: "ियों ाओं ाएं ियां ों ें ी े ा ो", keeping: 2)
     case .dutch: StemEndings(list: "heden ingen ing en er e s", keeping: 3)
     case .turkish, .hebrew, .chinese, .japanese, .other: StemEndings(list: "", keeping: 0)
