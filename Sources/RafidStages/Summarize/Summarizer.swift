@@ -18,12 +18,12 @@ package struct Summarizer {
   private var graph = SentenceGraph()
   private var keywords = Keywords()
   private var titleWords: [Word] = []
-  private var functionWords: [FunctionWords?]
+  private var roles: [WordRoleTable?]
 
   /// A summarizer with empty scratch memory.
   package init(_ options: SummaryOptions = SummaryOptions()) {
     self.options = options
-    functionWords = Array(repeating: nil, count: TextLanguage.allCases.count)
+    roles = Array(repeating: nil, count: TextLanguage.allCases.count)
   }
 
   /// The chosen sentences of `text` in its own order (nil if it is too short for a summary) and its keywords.
@@ -35,9 +35,9 @@ package struct Summarizer {
     language: TextLanguage
   ) -> TextSummary {
     let slot = Int(language.rawValue)
-    let known = functionWords[slot] ?? FunctionWords(language: language)
-    functionWords[slot] = known
-    terms.read(text, words: words, sentences: sentences, language: language, functionWords: known)
+    let known = roles[slot] ?? WordRoleTable(language: language)
+    roles[slot] = known
+    terms.read(text, words: words, sentences: sentences, language: language, roles: known)
     titleWords.removeAll(keepingCapacity: true)
     scanner.scan(title, into: &titleWords)
     return TextSummary(
