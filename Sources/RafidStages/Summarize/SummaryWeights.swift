@@ -39,7 +39,7 @@ package struct SummaryWeights: Sendable, Equatable {
   package init() {}
 
   /// Share of a term's worth that is left in a summary of so many sentences.
-  func covered(in sentences: Double) -> Double {
+  package func covered(in sentences: Double) -> Double {
     let length = min(1, coveredSentences / max(1, sentences))
     return 1 - (1 - covered) * length * length
   }
