@@ -59,45 +59,94 @@ struct PageBlocks {
     }
   }
 
-  /// The first run of the article: paragraphs that stand beside the first prose and are too short
-  /// to be prose by themselves belong to it.
+  /// The first run of the article: paragraphs, headings and lists that stand beside the first prose
+  /// and are too short to be prose by themselves belong to it.
   private func start(_ scan: PageScan, _ first: Int, _ runs: Range<Int>) -> Int {
     var first = first
-    while first > runs.lowerBound, isBeside(scan, first - 1, first) { first -= 1 }
+    var probe = first
+    while probe > runs.lowerBound, let other = beside(scan, probe - 1, first) {
+      probe -= 1
+      guard probe != scan.firstHeading else { break }
+      if other == .paragraph || other == .item { first = probe }
+    }
     return first
+  }
+
+  /// The last run of the article, by the same rule; a paragraph must end like a sentence, and a
+  /// heading have something below it.
+  private func end(_ scan: PageScan, _ last: Int, _ runs: Range<Int>) -> Int {
+    var last = last
+    var probe = last
+    while probe + 1 < runs.upperBound, let other = beside(scan, probe + 1, last) {
+      probe += 1
+      switch other {
+      case .heading, .skipped: continue
+      case .paragraph:
+        let run = scan.runs[probe]
+        let isCell = run.kind == .tableRow && scan.runs[last].kind == .tableRow
+        guard isCell || (run.ending == .stop && run.linkWeight == 0) else { return last }
+        last = probe
+      case .item: last = probe
+      }
+    }
+    return last
+  }
+
+  /// What a run beside the article's prose is.
+  private enum Neighbour {
+    case paragraph
+    case heading
+    case item
+    /// Dropped, or nothing to read: what stands behind it may still belong.
+    case skipped
+  }
+
+  /// What the run at `index` is to the one at `other`, or nil where the article does not go on.
+  private func beside(_ scan: PageScan, _ index: Int, _ other: Int) -> Neighbour? {
+    let run = scan.runs[index]
+    if run.isPruned { return run.cause.isSubset(of: .parts) && !run.cause.isEmpty ? .skipped : nil }
+    guard run.linkShare <= Self.mostLinks else { return nil }
+    if isBeside(scan, index, other) { return .paragraph }
+    switch run.kind {
+    case .listItem:
+      let sum = listWeights[list(of: run.element, scan)] ?? (0, 0)
+      guard Int(sum.links) * 100 <= Int(sum.all) * Self.mostLinks else { return nil }
+      return place(scan, index) == place(scan, other) || scan.runs[other].kind == .listItem ? .item : nil
+    case .tableRow where index > other:
+      return place(scan, index) == place(scan, other) || scan.runs[other].kind == .tableRow ? .item : nil
+    case .heading:
+      return place(scan, index) == place(scan, other) ? .heading : nil
+    default: return nil
+    }
+  }
+
+  /// The element that holds the paragraph, the heading, or the whole list or table of a run.
+  private func place(_ scan: PageScan, _ index: Int) -> Int32 {
+    let run = scan.runs[index]
+    var element = run.element
+    var place = element < 0 ? -1 : scan.elements[Int(element)].parent
+    guard run.kind == .listItem || run.kind == .tableRow else { return place }
+    while element >= 0 {
+      let role = scan.elements[Int(element)].role
+      if role == .list || role == .table { place = scan.elements[Int(element)].parent }
+      if role == .table || role == .article { break }
+      element = scan.elements[Int(element)].parent
+    }
+    return place
   }
 
   private func isBeside(_ scan: PageScan, _ index: Int, _ other: Int) -> Bool {
     let run = scan.runs[index]
-    guard !run.isPruned, run.linkShare <= Self.mostLinks, run.weight >= Self.label else {
-      return false
-    }
+    guard run.weight >= Self.label, scan.runs[other].element >= 0 else { return false }
     var one = scan.elements[Int(run.element)]
-    var two = scan.elements[Int(scan.runs[other].element)]
     guard one.role == .paragraph else { return false }
-    if one.parent == two.parent { return true }
+    var two = scan.elements[Int(scan.runs[other].element)]
+    if one.parent == two.parent || one.parent == place(scan, other) { return true }
     // Each paragraph may have an element of its own around it, all of one kind.
     guard one.parent >= 0, two.parent >= 0, two.role == .paragraph else { return false }
     one = scan.elements[Int(one.parent)]
     two = scan.elements[Int(two.parent)]
     return one.parent == two.parent && one.role == two.role && one.hints == two.hints
-  }
-
-  /// The last run of the article: list items go on behind the last prose, and so do short
-  /// sentences beside it.
-  private func end(_ scan: PageScan, _ last: Int, _ runs: Range<Int>) -> Int {
-    var last = last
-    while last + 1 < runs.upperBound {
-      let next = scan.runs[last + 1]
-      let isItem =
-        (next.kind == .listItem || next.kind == .tableRow) && !next.isPruned
-        && scan.runs[last].kind == next.kind && next.linkShare <= Self.linkShare
-      guard
-        isItem || (next.ending == .stop && next.linkWeight == 0 && isBeside(scan, last + 1, last))
-      else { return last }
-      last += 1
-    }
-    return last
   }
 
   private mutating func weighLists(_ scan: PageScan, _ runs: Range<Int>) {

@@ -144,6 +144,8 @@ struct PageRegions {
     var hints = element.hints
     if hints.contains(.body) { return [] }
     if hints.contains(.having) { hints.subtract(.others) }
+    // The class of a row or a cell names its column: `player`, `date`, `author`.
+    if element.role == .tableRow || element.role == .cell { hints.subtract(.parts) }
     return hints
   }
 }
