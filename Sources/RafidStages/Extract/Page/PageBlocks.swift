@@ -63,6 +63,14 @@ struct PageBlocks {
   /// and are too short to be prose by themselves belong to it.
   private func start(_ scan: PageScan, _ first: Int, _ runs: Range<Int>) -> Int {
     var first = first
+    if let body = namedBody(scan, first) {
+      var probe = first
+      while probe > max(runs.lowerBound, Int(body.firstRun)), probe - 1 > scan.firstHeading || scan.firstHeading >= first {
+        probe -= 1
+        let run = scan.runs[probe]
+        if !run.isPruned, run.linkShare <= Self.mostLinks, run.kind != .heading, run.weight >= Self.label { first = probe }
+      }
+    }
     var probe = first
     while probe > runs.lowerBound, let other = beside(scan, probe - 1, first) {
       probe -= 1
@@ -76,6 +84,12 @@ struct PageBlocks {
   /// heading have something below it.
   private func end(_ scan: PageScan, _ last: Int, _ runs: Range<Int>) -> Int {
     var last = last
+    if let body = namedBody(scan, last) {
+      for probe in last + 1..<max(last + 1, min(runs.upperBound, Int(body.endRun))) {
+        let run = scan.runs[probe]
+        if !run.isPruned, run.linkShare <= Self.mostLinks, run.kind != .heading, run.ending != .colon, run.weight >= Self.label || run.kind == .listItem { last = probe }
+      }
+    }
     var probe = last
     while probe + 1 < runs.upperBound, let other = beside(scan, probe + 1, last) {
       probe += 1
@@ -90,6 +104,20 @@ struct PageBlocks {
       }
     }
     return last
+  }
+
+  private func namedBody(_ scan: PageScan, _ index: Int) -> PageScan.Element? {
+    var element = scan.runs[index].element
+    while element >= 0 {
+      let hints = scan.elements[Int(element)].hints
+      if hints.contains(.body) || hints.contains([.article, .content]) { 
+        let role = scan.elements[Int(element)].role
+        if role != .paragraph && role != .heading { return scan.elements[Int(element)] }
+      }
+      if !hints.isDisjoint(with: .others) { return nil }
+      element = scan.elements[Int(element)].parent
+    }
+    return nil
   }
 
   /// What a run beside the article's prose is.

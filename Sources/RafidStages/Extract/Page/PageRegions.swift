@@ -30,6 +30,8 @@ struct PageRegions {
       var hints = Self.effective(element).intersection(trusted)
       // A post of another site that is quoted in the text belongs to it.
       if holdsQuote[index] { hints.subtract([.share, .media]) }
+      // So does the text beside a picture: `photo-text`.
+      if element.hints.contains(.content), sums.prose(element) > 0 { hints.subtract(.media) }
       if !hints.isEmpty { return Removal(.region, hints) }
       let own = sums.prose(element)
       guard element.role == .apart, Double(own) <= Double(sums.total) * Self.otherShare,
@@ -136,7 +138,7 @@ struct PageRegions {
   private static func share(_ hint: BlockHints) -> Double {
     if hint == .consent { return 1 }
     if hint == .comments { return commentShare }
-    return BlockHints.others.contains(hint) ? otherShare : partShare
+    return BlockHints.others.contains(hint) || hint == .author ? otherShare : partShare
   }
 
   /// The hints of an element, less those that its other words take back.
@@ -144,6 +146,7 @@ struct PageRegions {
     var hints = element.hints
     if hints.contains(.body) { return [] }
     if hints.contains(.having) { hints.subtract(.others) }
+    if hints.contains([.article, .content]) { hints.subtract(.bottom) }
     // The class of a row or a cell names its column: `player`, `date`, `author`.
     if element.role == .tableRow || element.role == .cell { hints.subtract(.parts) }
     return hints
