@@ -33,7 +33,7 @@ extension ArticleExtractor {
     if let main = mainElement {
       pageBlocks.append(scan, tree, main, bytes.span, to: &text, &blocks)
     } else {
-      pageBlocks.appendAll(scan, tree, bytes.span, to: &text, &blocks)
+      pageBlocks.appendAll(scan, tree, 0..<scan.runs.count, bytes.span, to: &text, &blocks)
     }
     takeLinkedBody()
     readHead(bytes.span, into: &article)

@@ -26,7 +26,9 @@ struct PageBlocks {
     let runs = behindTitle(scan, Int(container.firstRun)..<Int(container.endRun))
     guard let first = runs.first(where: { !scan.runs[$0].isPruned && scan.runs[$0].isProse }),
       let last = runs.last(where: { !scan.runs[$0].isPruned && scan.runs[$0].isProse })
-    else { return }
+    else {
+      return appendAll(scan, tree, max(runs.lowerBound, scan.firstHeading)..<runs.upperBound, source, to: &text, &blocks)
+    }
     weighLists(scan, runs)
     let standfirst = Standfirst.find(scan, before: first, last)
     if let standfirst { appendRun(scan, tree, standfirst, source, to: &text, &blocks) }
@@ -50,11 +52,11 @@ struct PageBlocks {
 
   /// Appends every run that is neither dropped nor a link: the text of a page without prose.
   mutating func appendAll(
-    _ scan: PageScan, _ tree: HTMLTree, _ source: Span<UInt8>, to text: inout [UInt8],
-    _ blocks: inout [Block]
+    _ scan: PageScan, _ tree: HTMLTree, _ runs: Range<Int>, _ source: Span<UInt8>,
+    to text: inout [UInt8], _ blocks: inout [Block]
   ) {
-    weighLists(scan, scan.runs.startIndex..<scan.runs.endIndex)
-    for index in scan.runs.indices where !scan.runs[index].isPruned {
+    weighLists(scan, runs)
+    for index in runs where !scan.runs[index].isPruned {
       appendRun(scan, tree, index, source, to: &text, &blocks)
     }
   }
@@ -109,12 +111,9 @@ struct PageBlocks {
   private func namedBody(_ scan: PageScan, _ index: Int) -> PageScan.Element? {
     var element = scan.runs[index].element
     while element >= 0 {
-      let hints = scan.elements[Int(element)].hints
-      if hints.contains(.body) || hints.contains([.article, .content]) { 
-        let role = scan.elements[Int(element)].role
-        if role != .paragraph && role != .heading { return scan.elements[Int(element)] }
-      }
-      if !hints.isDisjoint(with: .others) { return nil }
+      let found = scan.elements[Int(element)]
+      if found.isNamedBody { return found }
+      if !found.hints.isDisjoint(with: .others) { return nil }
       element = scan.elements[Int(element)].parent
     }
     return nil
