@@ -109,7 +109,7 @@ struct BlockHints: OptionSet {
       readmore readnext readalso seealso seemore teaser teasers promo promos  suggest \
       suggested suggestions morestories morefrom morenews alsoread youmaylike upnext nextup \
       onward more latest headlines mashsb similar xiangguan tuijian relate correlati \
-      zergnet nextprev interlink crosslink infobox
+      zergnet nextprev interlink crosslink infobox references reflist navbox catlinks
       """
     ),
     (

@@ -65,6 +65,7 @@ struct MainContent {
     }
     let container = grow(core, &scan, tree, text)
     regions.pruneAround(core, container, &scan, sums)
+    Teasers.drop(&scan, in: scan.elements[container])
     return container
   }
 

@@ -246,6 +246,10 @@ struct PageWalk {
     for index in tree.attributes(of: node) {
       switch tree.attributeName(at: index) {
       case .hidden: return true
+      case .class:
+        // The links to edit a section, which MediaWiki puts into headings.
+        let name = tree.attributeValue(at: index)
+        if name.count == 14, text.matches("mw-editsection", name.lowerBound) { return true }
       case .style: if Self.hides(text, tree.attributeValue(at: index)) { return true }
       default: break
       }
