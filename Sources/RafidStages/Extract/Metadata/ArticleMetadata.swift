@@ -88,8 +88,7 @@ struct ArticleMetadata {
     _ source: HTMLTree, _ text: Span<UInt8>, _ url: [UInt8], into article: inout Article
   ) {
     let headings = page.headings.map { heading in
-      var bytes: [UInt8] = []
-      source.appendText(of: heading, to: &bytes)
+      let bytes = partedText(source, text, heading)
       return repaired(bytes.span, 0..<bytes.count)
     }
     var element: [UInt8] = []
@@ -120,6 +119,27 @@ struct ArticleMetadata {
     }
     article.title =
       article.title ?? sourced(titles.withoutSite(element, site, host), from: .titleElement)
+  }
+
+  /// The text of a heading; a kicker and a title in elements of their own get a space between.
+  private func partedText(
+    _ source: HTMLTree, _ text: Span<UInt8>, _ heading: HTMLNode
+  ) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var node: HTMLNode? = heading
+    while let found = node {
+      if source.kind(of: found) == .text {
+        let range = source.textRange(of: found)
+        if let last = bytes.last, let first = range.first, last >= 0x61, last != 0x7F,
+          text[first] >= 0x41, text[first] <= 0x5A
+        {
+          bytes.append(0x20)
+        }
+        bytes += text.bytes(range)
+      }
+      node = source.next(after: found, within: heading)
+    }
+    return bytes
   }
 
   private mutating func readAuthors(
