@@ -89,7 +89,8 @@ struct ArticleMetadata {
   ) {
     let headings = page.headings.map { heading in
       let bytes = partedText(source, text, heading)
-      return repaired(bytes.span, 0..<bytes.count)
+      let isLinked = bytes.span.hasSuffix("¶", 0..<bytes.count)
+      return repaired(bytes.span, 0..<bytes.count - (isLinked ? 2 : 0))
     }
     var element: [UInt8] = []
     if let node = page.titleElement { source.appendText(of: node, to: &element) }

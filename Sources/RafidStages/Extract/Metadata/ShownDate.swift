@@ -14,6 +14,12 @@ struct ShownDate {
     "aggiorna", "atualiz", "обновл", "güncel", "تحديث", "به‌روز", "更新", "修改",
   ]
 
+  /// Stems of what stands before the date of an account.
+  private static let accounts = [
+    "joined", "registered", "member since", "registriert", "mitglied seit", "inscrit", "miembro",
+    "iscritto", "зарегистрирован", "注册", "تاريخ التسجيل", "انضم",
+  ]
+
   /// Days after which a page that names only its last change is a new edition.
   private static let newEdition = 60
 
@@ -34,16 +40,18 @@ struct ShownDate {
     guard line.count <= Self.longestLine else { return nil }
     var digits = 0
     for byte in line where byte >= 0x30 && byte <= 0x39 { digits += 1 }
-    guard digits >= Self.fewestDigits else { return nil }
+    guard digits >= Self.fewestDigits, !says(Self.accounts, line, before: line.count) else {
+      return nil
+    }
     if let found = reader.published(line.span, language: language), found.date.day > 0,
       !found.isRelative
     {
       return Found(
         date: found.date, minutes: found.minutes ?? Self.clock(line, from: found.range.upperBound),
-        isChange: isChange(line, before: found.range.lowerBound))
+        isChange: says(Self.changes, line, before: found.range.lowerBound))
     }
     guard let date = MetadataDate.read(line).flatMap(Self.day) else { return nil }
-    return Found(date: date, minutes: nil, isChange: isChange(line, before: line.count))
+    return Found(date: date, minutes: nil, isChange: says(Self.changes, line, before: line.count))
   }
 
   /// The first clock behind `start`, in minutes: `5:06pm`, `17.06`.
@@ -66,8 +74,9 @@ struct ShownDate {
     return nil
   }
 
-  private func isChange(_ line: [UInt8], before end: Int) -> Bool {
-    for stem in Self.changes where line.span.contains(stem, 0..<end) { return true }
+  /// One of `stems` stands before `end`.
+  private func says(_ stems: [String], _ line: [UInt8], before end: Int) -> Bool {
+    for stem in stems where line.span.contains(stem, 0..<end) { return true }
     return false
   }
 

@@ -166,7 +166,7 @@ struct BlockHints: OptionSet {
       .author,
       """
       author authors bio biography authorbox authorinfo aboutauthor writer contributor \
-      contributors autor auteur postauthor
+      contributors autor auteur postauthor postprofile userinfo
       """
     ),
     (.title, "title headline heading entrytitle posttitle articletitle"),

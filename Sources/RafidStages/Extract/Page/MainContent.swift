@@ -20,10 +20,8 @@ struct MainContent {
   private static let wholeArticle: Int32 = 600
   /// Prose below which an element is the article only where no other is named for it.
   private static let shortArticle: Int32 = 250
-  /// The least that an element named for the article must say.
-  private static let leastText: Int32 = 20
   /// Runs behind the page's heading within which the article begins, and what that is worth.
-  private static let headingReach = 40
+  static let headingReach = 40
   private static let headingFactor = 1.3
   /// Regions that are compared, and the share of the best score from which one is.
   private static let mostCandidates = 4
@@ -59,40 +57,17 @@ struct MainContent {
     sums.sum(scan)
     score(scan)
     titles.set(title)
-    guard let core = best(scan, text) else { return shortBody(scan) }
-    if sums.prose(scan.elements[core]) < Self.shortArticle, let body = shortBody(scan) {
+    guard let core = best(scan, text) else { return ShortBody.find(scan, inherited) }
+    let container = grow(core, &scan, tree, text)
+    if sums.prose(scan.elements[container]) < Self.shortArticle,
+      let body = ShortBody.find(scan, inherited),
+      areApart(body, container, scan)
+    {
       return body
     }
-    let container = grow(core, &scan, tree, text)
     regions.pruneAround(core, container, &scan, sums)
     Teasers.drop(&scan, in: scan.elements[container])
     return container
-  }
-
-  /// The element below the page's heading that is named for the article's text, whatever little
-  /// it says.
-  private func shortBody(_ scan: PageScan) -> Int? {
-    guard scan.firstHeading >= 0 else { return nil }
-    var best: Int?
-    var heaviest = Self.leastText
-    for index in scan.elements.indices where scan.elements[index].isNamedBody {
-      let element = scan.elements[index]
-      let first = max(Int(element.firstRun), scan.firstHeading + 1)
-      guard first < Int(element.endRun), first - scan.firstHeading <= Self.headingReach,
-        inherited[index].isEmpty
-      else { continue }
-      var own: Int32 = 0
-      for run in scan.runs[first..<Int(element.endRun)] where !run.isPruned {
-        own &+= run.weight - 2 * run.linkWeight
-      }
-      // The innermost of those that say most of it.
-      let isInside = best.map { index < Int(scan.elements[$0].end) } ?? false
-      if own >= (isInside ? heaviest / 2 : heaviest) {
-        heaviest = own
-        best = index
-      }
-    }
-    return best
   }
 
   private mutating func score(_ scan: PageScan) {
@@ -179,10 +154,12 @@ struct MainContent {
   }
 
   private func isApart(_ index: Int, _ scan: PageScan) -> Bool {
-    candidates.allSatisfy { candidate in
-      let other = scan.elements[candidate.index]
-      return index >= Int(other.end) || Int(scan.elements[index].end) <= candidate.index
-    }
+    candidates.allSatisfy { areApart(index, $0.index, scan) }
+  }
+
+  /// Neither element holds the other.
+  private func areApart(_ one: Int, _ other: Int, _ scan: PageScan) -> Bool {
+    one >= Int(scan.elements[other].end) || Int(scan.elements[one].end) <= other
   }
 
   private func factor(_ index: Int, _ scan: PageScan) -> Double {

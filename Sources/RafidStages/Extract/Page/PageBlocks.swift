@@ -4,17 +4,12 @@ import RafidHTML
 struct PageBlocks {
   /// Share of links above which a run is a link, not a sentence.
   private static let linkShare = 60
-  /// Weight up to which a loose line (in no paragraph, heading, list or table) is a label.
-  private static let label: Int32 = 25
-  /// Share of links in a short paragraph that belongs to the text.
-  private static let mostLinks = 35
   private static let longParagraph: Int32 = 250
   private static let linkedSentence: Int32 = 60
 
   private static let deepestList: UInt8 = 9
 
-  /// Per list element: weight of its runs, and of the links in them.
-  private var listWeights: [Int32: (all: Int32, links: Int32)] = [:]
+  private var lists = ListWeights()
 
   /// Appends the kept runs of `element` to `text` and `blocks`.
   mutating func append(
@@ -27,12 +22,15 @@ struct PageBlocks {
     guard let first = runs.first(where: { !scan.runs[$0].isPruned && scan.runs[$0].isProse }),
       let last = runs.last(where: { !scan.runs[$0].isPruned && scan.runs[$0].isProse })
     else {
-      return appendAll(scan, tree, max(runs.lowerBound, scan.firstHeading)..<runs.upperBound, source, to: &text, &blocks)
+      return appendAll(
+        scan, tree, max(runs.lowerBound, scan.firstHeading)..<runs.upperBound, source, to: &text,
+        &blocks)
     }
-    weighLists(scan, runs)
+    lists.weigh(scan, runs)
     let standfirst = Standfirst.find(scan, before: first, last)
     if let standfirst { appendRun(scan, tree, standfirst, source, to: &text, &blocks) }
-    for index in start(scan, first, runs)...end(scan, last, runs) where !scan.runs[index].isPruned {
+    let ends = ArticleEnds(scan, runs, lists)
+    for index in ends.start(first)...ends.end(last) where !scan.runs[index].isPruned {
       appendRun(scan, tree, index, source, to: &text, &blocks)
     }
   }
@@ -55,143 +53,10 @@ struct PageBlocks {
     _ scan: PageScan, _ tree: HTMLTree, _ runs: Range<Int>, _ source: Span<UInt8>,
     to text: inout [UInt8], _ blocks: inout [Block]
   ) {
-    weighLists(scan, runs)
+    lists.weigh(scan, runs)
     for index in runs where !scan.runs[index].isPruned {
       appendRun(scan, tree, index, source, to: &text, &blocks)
     }
-  }
-
-  /// The first run of the article: paragraphs, headings and lists that stand beside the first prose
-  /// and are too short to be prose by themselves belong to it.
-  private func start(_ scan: PageScan, _ first: Int, _ runs: Range<Int>) -> Int {
-    var first = first
-    if let body = namedBody(scan, first) {
-      var probe = first
-      while probe > max(runs.lowerBound, Int(body.firstRun)), probe - 1 > scan.firstHeading || scan.firstHeading >= first {
-        probe -= 1
-        let run = scan.runs[probe]
-        if !run.isPruned, run.linkShare <= Self.mostLinks, run.kind != .heading, run.weight >= Self.label { first = probe }
-      }
-    }
-    var probe = first
-    while probe > runs.lowerBound, let other = beside(scan, probe - 1, first) {
-      probe -= 1
-      guard probe != scan.firstHeading else { break }
-      if other == .paragraph || other == .item { first = probe }
-    }
-    return first
-  }
-
-  /// The last run of the article, by the same rule; a paragraph must end like a sentence, and a
-  /// heading have something below it.
-  private func end(_ scan: PageScan, _ last: Int, _ runs: Range<Int>) -> Int {
-    var last = last
-    if let body = namedBody(scan, last) {
-      for probe in last + 1..<max(last + 1, min(runs.upperBound, Int(body.endRun))) {
-        let run = scan.runs[probe]
-        if !run.isPruned, run.linkShare <= Self.mostLinks, run.kind != .heading, run.ending != .colon, run.weight >= Self.label || run.kind == .listItem { last = probe }
-      }
-    }
-    var probe = last
-    while probe + 1 < runs.upperBound, let other = beside(scan, probe + 1, last) {
-      probe += 1
-      switch other {
-      case .heading, .skipped: continue
-      case .paragraph:
-        let run = scan.runs[probe]
-        let isCell = run.kind == .tableRow && scan.runs[last].kind == .tableRow
-        guard isCell || (run.ending == .stop && run.linkWeight == 0) else { return last }
-        last = probe
-      case .item: last = probe
-      }
-    }
-    return last
-  }
-
-  private func namedBody(_ scan: PageScan, _ index: Int) -> PageScan.Element? {
-    var element = scan.runs[index].element
-    while element >= 0 {
-      let found = scan.elements[Int(element)]
-      if found.isNamedBody { return found }
-      if !found.hints.isDisjoint(with: .others) { return nil }
-      element = scan.elements[Int(element)].parent
-    }
-    return nil
-  }
-
-  /// What a run beside the article's prose is.
-  private enum Neighbour {
-    case paragraph
-    case heading
-    case item
-    /// Dropped, or nothing to read: what stands behind it may still belong.
-    case skipped
-  }
-
-  /// What the run at `index` is to the one at `other`, or nil where the article does not go on.
-  private func beside(_ scan: PageScan, _ index: Int, _ other: Int) -> Neighbour? {
-    let run = scan.runs[index]
-    if run.isPruned { return run.cause.isSubset(of: .parts) && !run.cause.isEmpty ? .skipped : nil }
-    guard run.linkShare <= Self.mostLinks else { return nil }
-    if isBeside(scan, index, other) { return .paragraph }
-    switch run.kind {
-    case .listItem:
-      let sum = listWeights[list(of: run.element, scan)] ?? (0, 0)
-      guard Int(sum.links) * 100 <= Int(sum.all) * Self.mostLinks else { return nil }
-      return place(scan, index) == place(scan, other) || scan.runs[other].kind == .listItem ? .item : nil
-    case .tableRow where index > other:
-      return place(scan, index) == place(scan, other) || scan.runs[other].kind == .tableRow ? .item : nil
-    case .heading:
-      return place(scan, index) == place(scan, other) ? .heading : nil
-    default: return nil
-    }
-  }
-
-  /// The element that holds the paragraph, the heading, or the whole list or table of a run.
-  private func place(_ scan: PageScan, _ index: Int) -> Int32 {
-    let run = scan.runs[index]
-    var element = run.element
-    var place = element < 0 ? -1 : scan.elements[Int(element)].parent
-    guard run.kind == .listItem || run.kind == .tableRow else { return place }
-    while element >= 0 {
-      let role = scan.elements[Int(element)].role
-      if role == .list || role == .table { place = scan.elements[Int(element)].parent }
-      if role == .table || role == .article { break }
-      element = scan.elements[Int(element)].parent
-    }
-    return place
-  }
-
-  private func isBeside(_ scan: PageScan, _ index: Int, _ other: Int) -> Bool {
-    let run = scan.runs[index]
-    guard run.weight >= Self.label, scan.runs[other].element >= 0 else { return false }
-    var one = scan.elements[Int(run.element)]
-    guard one.role == .paragraph else { return false }
-    var two = scan.elements[Int(scan.runs[other].element)]
-    if one.parent == two.parent || one.parent == place(scan, other) { return true }
-    // Each paragraph may have an element of its own around it, all of one kind.
-    guard one.parent >= 0, two.parent >= 0, two.role == .paragraph else { return false }
-    one = scan.elements[Int(one.parent)]
-    two = scan.elements[Int(two.parent)]
-    return one.parent == two.parent && one.role == two.role && one.hints == two.hints
-  }
-
-  private mutating func weighLists(_ scan: PageScan, _ runs: Range<Int>) {
-    listWeights.removeAll(keepingCapacity: true)
-    for index in runs where scan.runs[index].kind == .listItem {
-      let run = scan.runs[index]
-      let list = self.list(of: run.element, scan)
-      let sum = listWeights[list] ?? (0, 0)
-      listWeights[list] = (sum.all &+ run.weight, sum.links &+ run.linkWeight)
-    }
-  }
-
-  private func list(of element: Int32, _ scan: PageScan) -> Int32 {
-    var index = element
-    while index >= 0, scan.elements[Int(index)].role != .list {
-      index = scan.elements[Int(index)].parent
-    }
-    return index
   }
 
   private mutating func appendRun(
@@ -276,11 +141,8 @@ struct PageBlocks {
     {
       return false
     }
-    guard run.kind == .listItem, let sum = listWeights[list(of: run.element, scan)] else {
-      return true
-    }
     // An item that is a link stays where its list is text.
-    return Int(sum.links) * 100 > Int(sum.all) * Self.linkShare
+    return run.kind != .listItem || lists.linkShare(of: run.element, scan) > Self.linkShare
   }
 }
 

@@ -82,7 +82,9 @@ struct PageRegions {
     }
   }
 
-  private func drop(_ scan: inout PageScan, _ removal: (Int, PageScan.Element, _ around: BlockHints) -> Removal?) {
+  private func drop(
+    _ scan: inout PageScan, _ removal: (Int, PageScan.Element, _ around: BlockHints) -> Removal?
+  ) {
     var index = 0
     while index < scan.elements.count {
       let element = scan.elements[index]
