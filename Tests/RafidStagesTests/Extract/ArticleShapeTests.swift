@@ -69,9 +69,10 @@ struct ArticleShapeTests {
     let pay =
       "<div class=dialog><p>Your balance is a virtual currency, and cannot be paid out in any other.</p></div>"
     #expect(
-      Self.lines("<div class=article-content><p>Both gates broken</p></div>\(pay)") == [
-        "Both gates broken"
-      ])
+      Self.lines(
+        "<div class=article-content><p>Both gates of the harbour are broken</p></div>\(pay)") == [
+          "Both gates of the harbour are broken"
+        ])
   }
 
   @Test("the excerpts of other articles in an article go, its own linked sections stay")

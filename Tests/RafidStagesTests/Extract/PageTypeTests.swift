@@ -67,7 +67,7 @@ struct PageTypeTests {
         <p>A queue holds ships until a berth is free. It is made with a size and never grows beyond it.</p>
         <pre>queue.push(ship)</pre><section><h2>Options<a class="headerlink" href="#options">¶</a></h2>
         <dl><dt>size</dt><dd><p>How many ships the queue holds. The default is 8.</p></dd></dl>
-        <div class="admonition note"><p>A full queue turns ships away; it does not wait.</p></div></section></section></div>
+        <div class="admonition note"><p>A full queue turns ships away; it does not wait for a berth.</p></div></section></section></div>
         <footer><a href="i.html">Previous</a> <p>© Copyright 2024, the harbour team.</p></footer>
         """,
       kept: ["A queue holds", "queue.push(ship)", "\nOptions\n", "\nsize\n", "turns ships away"],

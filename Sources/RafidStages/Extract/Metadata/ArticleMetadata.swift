@@ -108,7 +108,10 @@ struct ArticleMetadata {
     let host = Host.of(url.isEmpty ? article.canonicalURL?.value ?? [] : url) ?? []
     // The one heading of a page is what readers see; the metadata may speak to search engines.
     if headings.count == 1, titles.mayBeTitle(headings[0], site, host) {
-      article.title = sourced(TitleChoice.withoutLabels(headings[0]), from: .heading)
+      let heading = titles.withoutSection(
+        TitleChoice.withoutLabels(headings[0]),
+        TitleChoice.withoutLabels(graph?.value ?? linked))
+      article.title = sourced(heading, from: .heading)
       return
     }
     if let graph {

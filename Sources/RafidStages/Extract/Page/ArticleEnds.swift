@@ -104,12 +104,28 @@ struct ArticleEnds {
     switch run.kind {
     case .listItem:
       guard lists.linkShare(of: run.element, scan) <= Self.mostLinks else { return nil }
-      return isSameKind || place(index) == place(other) ? .item : nil
+      return isSameKind || isInPlace(index, other) ? .item : nil
     case .tableRow where index > other:
-      return isSameKind || place(index) == place(other) ? .item : nil
-    case .heading: return place(index) == place(other) ? .heading : nil
+      return isSameKind || isInPlace(index, other) ? .item : nil
+    case .heading: return isInPlace(index, other) ? .heading : nil
     default: return nil
     }
+  }
+
+  /// Both stand in one place, or in neighbours of one kind.
+  private func isInPlace(_ index: Int, _ other: Int) -> Bool {
+    let one = place(index)
+    let two = place(other)
+    return one == two || areTwins(one, two)
+  }
+
+  /// Neighbours of one kind: each paragraph or section may have an element of its own around it.
+  private func areTwins(_ one: Int32, _ other: Int32) -> Bool {
+    guard one >= 0, other >= 0 else { return false }
+    let first = scan.elements[Int(one)]
+    let second = scan.elements[Int(other)]
+    return first.parent == second.parent && first.role == second.role
+      && first.hints == second.hints
   }
 
   /// The element that holds the paragraph, the heading, or the whole list or table of a run.
@@ -133,14 +149,10 @@ struct ArticleEnds {
     guard run.weight >= Self.label, run.element >= 0, scan.runs[other].element >= 0 else {
       return false
     }
-    var one = scan.elements[Int(run.element)]
-    var two = scan.elements[Int(scan.runs[other].element)]
+    let one = scan.elements[Int(run.element)]
+    let two = scan.elements[Int(scan.runs[other].element)]
     guard one.role == .paragraph else { return false }
-    if one.parent == two.parent || one.parent == place(other) { return true }
-    // Each paragraph may have an element of its own around it, all of one kind.
-    guard one.parent >= 0, two.parent >= 0, two.role == .paragraph else { return false }
-    one = scan.elements[Int(one.parent)]
-    two = scan.elements[Int(two.parent)]
-    return one.parent == two.parent && one.role == two.role && one.hints == two.hints
+    return one.parent == two.parent || one.parent == place(other)
+      || (two.role == .paragraph && areTwins(one.parent, two.parent))
   }
 }
