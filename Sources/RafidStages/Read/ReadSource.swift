@@ -121,8 +121,8 @@ extension ReadSource {
     options: [
       StageOption(
         "paths", .texts, default: "[]",
-        help: "Files, folders (all files below), globs, @lists of paths, - for standard input. What "
-          + "the run itself writes is found in no folder and by no glob."),
+        help: "Files, folders (all files below), globs, @lists of paths, - for standard input. "
+          + "What the run itself writes is found in no folder and by no glob."),
       StageOption(
         "format", .choice(ArchiveFormat.words), default: "auto",
         help: "What the files hold once archives and compression are off; auto goes by the first "
