@@ -73,6 +73,10 @@ struct RunCommand: AsyncParsableCommand {
     let loaded = LoadedPlan(path)
     let plan = try loaded.required(asJSON: asJSON)
     if !quiet { loaded.showProblems() }
+    if plan.hasState, output == "-", state == nil, !quiet {
+      Terminal.say(
+        "the pipeline's state is left alone: what goes to standard output cannot be committed")
+    }
     SignalStop.install()
     LargeBlocks.giveBack()
     let display = ProgressDisplay(style: quiet ? .none : progress)

@@ -36,7 +36,7 @@ extension Plan {
       source = try self.source(overrides)
       _ = try WriteSink(write, path: overrides.output, identity: identity)
     } catch {
-      throw RunError(.failed, error.problems.map(\.message).joined(separator: "; "))
+      throw RunError(.badOverride, error.problems.map(\.message).joined(separator: "; "))
     }
     let stages = stagesWithText
     let remembering = Self.remembering(stages)
