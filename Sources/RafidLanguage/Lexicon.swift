@@ -50,12 +50,9 @@ struct Lexicon: Sendable {
 }
 
 extension Evidence {
-  /// Adds what the lexicon says of a word to the scores of its classes.
-  mutating func look(
-    up hash: UInt32, _ script: Int, _ model: borrowing LanguageModel, _ slots: Span<UInt32>
-  ) {
+  /// Adds what the lexicon says of a word, in its slot, to the scores of its classes.
+  mutating func say(_ slot: UInt32, _ script: Int, _ model: borrowing LanguageModel) {
     scripts[script].words &+= 1
-    let slot = model.lexicon.slot(hash, slots)
     let one = Int(slot & 0xFF)
     let other = Int(slot &>> 8 & 0xFF)
     // A word of another script can have the same fingerprint.

@@ -89,7 +89,7 @@ package struct DetectLanguageStage: Stage {
       var shares: [LanguageShare] = []
       if let text = document.text {
         guess = detector.detect(text.span, hint: document.article.hint)
-        shares = detector.shares(text.span)
+        shares = detector.shares(text.span, of: guess)
       } else if document.kind == .html {
         rough.read(document.body.span)
         document.article.declaredLanguage = document.article.declaredLanguage ?? rough.declared
