@@ -13,6 +13,8 @@ extension Evidence {
     let weights = model.weights.span
     let words = scripts[script].words
     let share = words > 0 ? 1 / Float(words) : 0
+    // A half for a word, little for a sentence.
+    let brevity = 16 / Float(16 &+ scripts[script].features)
     var best = SIMD8<Float>(repeating: -Float.infinity)
     for place in group.firstBlock..<group.firstBlock + group.blocks {
       let base = place &* LanguageModel.dimensions
@@ -25,7 +27,7 @@ extension Evidence {
         other += weights[base &+ dimension &+ 1] * mean[dimension &+ 1]
         dimension &+= 2
       }
-      score += other
+      score += other + model.briefs[place] * brevity
       if words > 0 { score += said[place] * share }
       scores[place] = score
       best = best.larger(score)

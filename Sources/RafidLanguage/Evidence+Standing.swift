@@ -14,13 +14,14 @@ extension Evidence {
   /// Where a guess stands; nil for one that is no language.
   func standing(of guess: LanguageGuess, _ model: borrowing LanguageModel) -> Standing? {
     guard guess.language != .undetermined else { return nil }
-    let isHan = [.simplifiedHan, .traditionalHan, .japanese].contains(guess.script)
-    let named = isHan ? model.scalars.han : model.scalars.scripts.firstIndex(of: guess.script)
-    guard let script = named else { return nil }
-    let group = model.groups[script]
-    for place in group.firstBlock * 8..<(group.firstBlock + group.blocks) * 8
-    where guess.language.matches(model.languages[place]) {
-      return Standing(script: script, place: place, language: guess.language, named: guess.script)
+    let primary = guess.language.primary
+    for script in model.scalars.scripts.indices where model.scalars.writes(script, guess.script) {
+      let group = model.groups[script]
+      for place in group.firstBlock * 8..<(group.firstBlock + group.blocks) * 8
+      where model.languages[place] == guess.language || model.languages[place] == primary {
+        return Standing(
+          script: script, place: place, language: guess.language, named: guess.script)
+      }
     }
     return nil
   }

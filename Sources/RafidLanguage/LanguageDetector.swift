@@ -8,12 +8,12 @@
 ///     guess.language.code  // "ar"
 public struct LanguageDetector {
   /// Texts of up to so many bytes are read wholly.
-  static let wholeBytes = 1536
+  static let wholeBytes = 1024
   /// Longer ones in so many windows, evenly spread, of at most `windowBytes` each.
-  static let windows = 16
+  static let windows = 12
   static let windowBytes = 64
   /// If a guess from these is less sure than this, so many times as many windows are read.
-  static let sureEnough: Float = 0.95
+  static let sureEnough: Float = 0.98
   static let mostRounds = 4
   /// A declared language counts this many times as likely as the text alone makes it: enough to
   /// decide between Croatian and Bosnian, not between Croatian and Slovene.
@@ -48,8 +48,8 @@ public struct LanguageDetector {
       read(utf8, 0..<utf8.count)
       return reader.evidence.guess(model, hint)
     }
-    let rounds = min(Self.mostRounds, utf8.count * 2 / Self.wholeBytes)
-    reader.begin(utf8.count, model)
+    let rounds = min(Self.mostRounds, max(2, utf8.count / Self.wholeBytes))
+    reader.begin(false, model)
     readWindows(utf8, 0..<1, of: rounds)
     let guess = reader.evidence.guess(model, hint)
     if guess.confidence >= Self.sureEnough { return guess }
@@ -58,10 +58,10 @@ public struct LanguageDetector {
   }
 
   /// Reads a short part of a text, up to its votes.
-  mutating func read(_ utf8: Span<UInt8>, _ range: Range<Int>) {
-    reader.begin(range.count, model)
+  mutating func read(_ utf8: Span<UInt8>, _ range: Range<Int>, isGlance: Bool = false) {
+    reader.begin(range.count <= Lexicon.shortText && !isGlance, model)
     EmbeddedModel.withTables(rowCount: model.rowCount, slotCount: model.lexicon.slotCount) {
-      rows, slots in reader.read(utf8, range, model, rows, slots)
+      rows, buckets in reader.read(utf8, range, model, rows, buckets)
     }
   }
 
@@ -69,12 +69,12 @@ public struct LanguageDetector {
   private mutating func readWindows(_ utf8: Span<UInt8>, _ dealt: Range<Int>, of rounds: Int) {
     let cell = utf8.count / (Self.windows * rounds)
     EmbeddedModel.withTables(rowCount: model.rowCount, slotCount: model.lexicon.slotCount) {
-      rows, slots in
+      rows, buckets in
       for window in 0..<Self.windows {
         for round in dealt {
           let start = (window * rounds + round) * cell
           let part = Self.wholeWords(utf8, start..<start + min(cell, Self.windowBytes))
-          reader.read(utf8, part, model, rows, slots)
+          reader.read(utf8, part, model, rows, buckets)
         }
       }
     }

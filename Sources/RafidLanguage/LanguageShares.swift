@@ -50,7 +50,7 @@ extension LanguageDetector {
   ) -> (Part, isSure: Bool) {
     var letters = readMiddle(utf8, line, Self.glanceBytes)
     var isExpected = reader.evidence.leans(to: expected, model)
-    if !isExpected, line.count > Self.glanceBytes {
+    if !isExpected {
       letters = readMiddle(utf8, line, Self.lineBytes)
       isExpected = reader.evidence.leans(to: expected, model)
     }
@@ -69,7 +69,7 @@ extension LanguageDetector {
       let start = line.lowerBound + (line.count - most) / 2
       part = Self.wholeWords(utf8, start..<start + most)
     }
-    read(utf8, part)
+    read(utf8, part, isGlance: most == Self.glanceBytes)
     guard part.count < line.count else { return reader.evidence.letters }
     let letters = reader.evidence.letters * ByteSearch.letterCount(utf8, line)
     return letters / max(1, ByteSearch.letterCount(utf8, part))

@@ -14,8 +14,8 @@ struct TextReader {
 
   var evidence: Evidence
   private var memory = WordMemory()
-  /// Whether the text is so short that its words are looked up in the lexicon.
-  private var isShort = false
+  /// Whether words are looked up in the lexicon.
+  private var isLookedUp = false
   private let rowCount: UInt64
 
   init(_ model: borrowing LanguageModel, among: [Language]) {
@@ -23,16 +23,16 @@ struct TextReader {
     rowCount = UInt64(model.rowCount)
   }
 
-  /// Forgets the last text and readies for one of so many bytes.
-  mutating func begin(_ bytes: Int, _ model: borrowing LanguageModel) {
+  /// Forgets the last text and readies for one whose words are looked up in the lexicon, or not.
+  mutating func begin(_ isLookedUp: Bool, _ model: borrowing LanguageModel) {
     evidence.clear(model)
-    isShort = bytes <= Lexicon.shortText
+    self.isLookedUp = isLookedUp
   }
 
   /// Reads the bytes of a range as one stretch of text.
   mutating func read(
     _ bytes: Span<UInt8>, _ range: Range<Int>, _ model: borrowing LanguageModel,
-    _ rows: Span<SIMD16<UInt16>>, _ slots: Span<UInt32>
+    _ rows: Span<SIMD16<UInt16>>, _ buckets: Span<SIMD16<UInt32>>
   ) {
     var wordStorage = InlineArray<42, UInt32>(repeating: 0)
     var scalars = wordStorage.mutableSpan
@@ -50,7 +50,7 @@ struct TextReader {
         // A word begins, or the one before is cut.
         let group = script > ScalarTable.Kind.inherited ? model.scalars.group(script) : word.script
         if word.length > 0 {
-          finish(&word, &scalars, &pending, model, rows, slots)
+          finish(&word, &scalars, &pending, model, rows, buckets)
         } else {
           word.isDropped = word.followsNumber && group == model.scalars.latin
         }
@@ -66,7 +66,7 @@ struct TextReader {
             word.isDropped
             || word.script == model.scalars.latin
               && (isAddress || Self.spoils(scalar, index < end ? bytes[index] : 0))
-          finish(&word, &scalars, &pending, model, rows, slots)
+          finish(&word, &scalars, &pending, model, rows, buckets)
         }
         word.passedBorder(scalar)
         if isAddress || scalar == 0x3C || scalar == 0x26 {
@@ -74,7 +74,7 @@ struct TextReader {
         }
       }
     }
-    if word.length > 0 { finish(&word, &scalars, &pending, model, rows, slots) }
+    if word.length > 0 { finish(&word, &scalars, &pending, model, rows, buckets) }
     flush(&pending)
   }
 
@@ -82,7 +82,7 @@ struct TextReader {
   private mutating func finish(
     _ word: inout WordState, _ scalars: inout MutableSpan<UInt32>,
     _ pending: inout PendingWords, _ model: borrowing LanguageModel,
-    _ rows: Span<SIMD16<UInt16>>, _ slots: Span<UInt32>
+    _ rows: Span<SIMD16<UInt16>>, _ buckets: Span<SIMD16<UInt32>>
   ) {
     let length = word.length
     let hash = word.hash
@@ -110,10 +110,10 @@ struct TextReader {
     if pending.rows.count &+ count > RowSums.most { spill(&pending) }
     pending.rows.sums &+= memory.sums[place]
     pending.rows.count &+= count
-    if isShort, length >= FeatureRows.shortestWholeWord {
+    if isLookedUp, length >= FeatureRows.shortestWholeWord {
       var slot = memory.words[place].slot
       if slot == WordMemory.unknown {
-        slot = model.lexicon.slot(UInt32(truncatingIfNeeded: hash), slots)
+        slot = Lexicon.slot(UInt32(truncatingIfNeeded: hash), buckets)
         memory.words[place].slot = slot
       }
       evidence.say(slot, word.script, model)
