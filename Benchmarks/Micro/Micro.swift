@@ -32,7 +32,7 @@ import RafidText
     let place = PlanPlace(line: 0, column: 0)
     let source = try ReadSource(Settings([:], at: place)).replacingPaths(paths)
     return {
-      var reader = try source.makeReader()
+      var reader = try source.makeReader(nil)
       while try reader.next() != nil {}
     }
   }

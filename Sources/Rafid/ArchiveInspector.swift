@@ -32,7 +32,7 @@ public struct ArchiveInspector {
 
   /// Calls `body` with each record in order, until it answers false.
   public func forEach(_ body: (Entry) -> Bool) throws(RunError) {
-    var reader = try source.makeReader()
+    var reader = try source.makeReader(nil)
     var opener = source.makeOpener()
     while let parcel = try reader.next() {
       var batch = Batch(ordinal: 0)

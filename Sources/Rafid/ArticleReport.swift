@@ -68,7 +68,7 @@ public struct ArticleReader {
   /// Calls `body` with each document in order, until it answers false; a file of which no document
   /// can be read is an error that says why.
   public func forEach(_ body: (ArticleReport) -> Bool) throws(RunError) {
-    var reader = try source.makeReader()
+    var reader = try source.makeReader(nil)
     var opener = source.makeOpener()
     var extractor = extractor
     var article = Article()

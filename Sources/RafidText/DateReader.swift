@@ -47,6 +47,10 @@ public struct DateReader {
       words: words, table: table, functionWords: common, language: language, reference: reference)
     var index = 0
     while index < words.count {
+      if !scan.mayTurn(utf8, at: index) {
+        index += 1
+        continue
+      }
       if let match = scan.match(utf8, at: index, after: dates.last?.range.upperBound ?? 0) {
         for date in match.dates { dates.append(date) }
         index = max(match.next, index + 1)

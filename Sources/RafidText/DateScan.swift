@@ -9,6 +9,13 @@ struct DateScan {
   /// What was found, and the word to go on with.
   typealias Match = (dates: [FoundDate], next: Int)
 
+  /// Whether a date may turn on the word at `index`: a number, a word of the lists, or what `lettered` reads.
+  @inline(__always)
+  func mayTurn(_ utf8: Span<UInt8>, at index: Int) -> Bool {
+    let word = words[index]
+    return word.kind == .number || table.mayMean(word.key) || isLettered(utf8, word)
+  }
+
   /// The date that turns on the word at `index`, not reaching back before byte `floor`.
   func match(_ utf8: Span<UInt8>, at index: Int, after floor: Int) -> Match? {
     if words[index].kind == .number {
@@ -68,18 +75,22 @@ struct DateScan {
 
   /// A word of digits and letters that no list knows: `2006'da`, `2006م`.
   private func lettered(_ utf8: Span<UInt8>, _ index: Int, _ floor: Int) -> Match? {
-    // In Arabic only the era mark behind the digits makes it a year.
-    let last = utf8[Int(words[index].end) - 1]
-    switch language {
-    case .arabic where last == 0x85: break
-    case .turkish where last >= 0x61 && DateNumber.digit(utf8, Int(words[index].start)) != nil:
-      break
-    default: return nil
-    }
-    guard let number = number(utf8, index), number.digits == 4, !number.isHijri, number.hasLetters,
+    guard isLettered(utf8, words[index]), let number = number(utf8, index), number.digits == 4,
+      !number.isHijri, number.hasLetters,
       let date = Self.plainYear(number.value)
     else { return nil }
     return ([found(utf8, index...index, date)], index + 1)
+  }
+
+  /// Whether a word may be digits with letters behind: in Arabic only the era mark makes that a year.
+  @inline(__always)
+  private func isLettered(_ utf8: Span<UInt8>, _ word: Word) -> Bool {
+    let last = utf8[Int(word.end) - 1]
+    return switch language {
+    case .arabic: last == 0x85
+    case .turkish: last >= 0x61 && DateNumber.digit(utf8, Int(word.start)) != nil
+    default: false
+    }
   }
 
   /// A year that stands for itself.

@@ -77,6 +77,8 @@ struct DateWords: Sendable {
   private var keys: [UInt64] = Array(repeating: 0, count: 2048)
   private var places: [Int16] = Array(repeating: 0, count: 2048)
   private var meanings: [DateMeaning] = []
+  /// A bit for each of 8,192 remainders of the keys: most words of a text are told off by it.
+  private var sieve: [UInt64] = Array(repeating: 0, count: 128)
 
   /// The words of `language`.
   init(language: TextLanguage) {
@@ -111,6 +113,12 @@ struct DateWords: Sendable {
       slot = (slot + 1) & 2047
     }
     return nil
+  }
+
+  /// Whether the word with `key` may mean something; where it does, this is true.
+  @inline(__always)
+  func mayMean(_ key: UInt64) -> Bool {
+    sieve[Int(truncatingIfNeeded: key >> 6) & 127] >> (key & 63) & 1 == 1
   }
 
   /// Letters that a language writes onto month names.
@@ -183,6 +191,7 @@ struct DateWords: Sendable {
       slot = (slot + 1) & 2047
     }
     keys[slot] = key
+    sieve[Int(truncatingIfNeeded: key >> 6) & 127] |= 1 << (key & 63)
     places[slot] = Int16(meanings.count)
     meanings.append(meaning)
   }

@@ -23,6 +23,9 @@ public struct FunctionWords: Sendable {
     for word in found { insert(word.key) }
   }
 
+  /// Their keys, in no order.
+  package var keys: [UInt64] { slots.filter { $0 != 0 } }
+
   /// Whether a word with `key` is one of them.
   public func contains(_ key: UInt64) -> Bool {
     let mask = slots.count - 1

@@ -1,3 +1,5 @@
+import RafidBytes
+
 /// Pairs of quotation marks within one paragraph.
 struct QuoteMarks {
   /// A quotation mark and what it can do.
@@ -40,13 +42,9 @@ struct QuoteMarks {
 
   /// The first place from `index` on where a mark may stand, by its first byte; the end where there is none.
   static func nextMark(_ utf8: Span<UInt8>, from index: Int) -> Int {
-    var index = index
-    while index < utf8.count {
-      let byte = utf8[index]
-      if byte == 0x22 || byte == 0xC2 || byte == 0xE2 || byte == 0xE3 {
-        if mark(utf8, at: index) != nil { return index }
-      }
-      index &+= 1
+    var index = ByteSearch.quoteStart(utf8, from: index)
+    while index < utf8.count, mark(utf8, at: index) == nil {
+      index = ByteSearch.quoteStart(utf8, from: index + 1)
     }
     return index
   }

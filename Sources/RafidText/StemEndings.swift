@@ -1,9 +1,20 @@
 /// A list of affixes in folded bytes, and how many characters must remain without them.
 struct StemEndings {
+  /// One affix: where its bytes stand, how many characters they are, and the last of them.
+  struct Affix {
+    var start: Int
+    var size: Int
+    var characters: Int
+    var last: UInt8
+  }
+
   /// Characters that must remain.
   let keeping: Int
+  /// The affixes in the order of their list.
+  private(set) var affixes: [Affix] = []
   private var bytes: [UInt8] = []
-  private var starts = [0]
+  /// The last bytes of all affixes, a bit each for the low six bits of a byte.
+  private var lasts: UInt64 = 0
 
   /// The affixes of `list`, parted by spaces, in its order (longest first).
   init(list: String, keeping: Int) {
@@ -11,33 +22,39 @@ struct StemEndings {
     var folder = TextFolder()
     for word in list.split(separator: " ") {
       let raw = Array(word.utf8)
+      let start = bytes.count
       folder.fold(raw.span, into: &bytes)
-      starts.append(bytes.count)
+      guard let last = bytes.last, bytes.count > start else { continue }
+      affixes.append(
+        Affix(
+          start: start, size: bytes.count - start,
+          characters: Self.characters(bytes.span, start..<bytes.count), last: last))
+      lasts |= 1 << UInt64(last & 63)
     }
   }
 
-  /// How many affixes there are.
-  var count: Int { starts.count - 1 }
+  /// Whether an affix may end with a byte: most words end with another.
+  @inline(__always)
+  func mayEnd(_ byte: UInt8) -> Bool { lasts >> UInt64(byte & 63) & 1 == 1 }
 
-  /// The bytes of an affix.
-  func size(_ index: Int) -> Int { starts[index + 1] - starts[index] }
-
-  /// The characters of an affix.
-  func characters(_ index: Int) -> Int {
+  /// The characters of folded bytes.
+  @inline(__always)
+  static func characters(_ utf8: Span<UInt8>, _ range: Range<Int>) -> Int {
     var count = 0
-    for place in starts[index]..<starts[index + 1] where bytes[place] & 0xC0 != 0x80 { count += 1 }
+    for place in range where utf8[place] & 0xC0 != 0x80 { count += 1 }
     return count
   }
 
-  /// Whether the affix stands in `word` at `place`, which is not below 0.
+  /// Whether an affix stands in `word` at `place`.
   @inline(__always)
-  func matches(_ index: Int, _ word: [UInt8], at place: Int) -> Bool {
-    let start = starts[index]
-    let last = starts[index + 1] - start - 1
-    guard place >= 0, place + last < word.count else { return false }
-    // The last byte first: it is the one that differs.
-    guard word[place + last] == bytes[start + last] else { return false }
-    for offset in 0..<last where word[place + offset] != bytes[start + offset] { return false }
+  func matches(_ affix: Affix, _ word: Span<UInt8>, at place: Int) -> Bool {
+    guard place >= 0, place + affix.size <= word.count,
+      // The last byte first: it is the one that differs.
+      word[place + affix.size - 1] == affix.last
+    else { return false }
+    for offset in 0..<affix.size - 1 where word[place + offset] != bytes[affix.start + offset] {
+      return false
+    }
     return true
   }
 
@@ -66,7 +83,7 @@ struct StemEndings {
       StemEndings(list: "amente mente ações ação ados adas ado ada es os as o a e s", keeping: 3)
     case .russian: StemEndings(list: russian, keeping: 3)
     case .persian: StemEndings(list: "هایی های ها ان ات ی", keeping: 3)
-    case .urdu: StemEndings(list: "یوں وں یں اں ے ی ا", keeping: 2)
+    case .urdu: StemEndings(list: "یوں وں یں اں", keeping: 2)
     case .hindi: StemEndings(list: "ियों ाओं ाएं ियां ों ें ी े ा ो", keeping: 2)
     case .dutch: StemEndings(list: "heden ingen ing en er e s", keeping: 3)
     case .turkish, .hebrew, .chinese, .japanese, .other: StemEndings(list: "", keeping: 0)

@@ -9,12 +9,14 @@ public struct Stemmer {
 
   private var folder = TextFolder()
   private var folded: [UInt8] = []
-  private var tables: [StemTables?]
+  private var small = [UInt8](repeating: 0, count: 32)
+  /// The tables of each language, none until it is met: an array that is one element long is not copied when read.
+  private var tables: [[StemTables]]
   private var known: [(tag: UInt64, stem: UInt64)]
 
   /// A stemmer with empty scratch memory.
   public init() {
-    tables = Array(repeating: nil, count: TextLanguage.allCases.count)
+    tables = Array(repeating: [], count: TextLanguage.allCases.count)
     known = Array(repeating: (0, 0), count: Self.remembered)
   }
 
@@ -33,89 +35,42 @@ public struct Stemmer {
   /// The 64-bit hash of the stem of the word that `utf8` holds; never 0.
   public mutating func key(_ utf8: Span<UInt8>, language: TextLanguage) -> UInt64 {
     let slot = Int(language.rawValue)
-    let table = tables[slot] ?? StemTables(language: language)
-    tables[slot] = table
+    if tables[slot].isEmpty { tables[slot] = [StemTables(language: language)] }
+    if let length = lowerASCII(utf8) {
+      return Self.hash(small.span.extracting(0..<length), tables[slot][0], language)
+    }
     folded.removeAll(keepingCapacity: true)
     folder.fold(utf8, into: &folded)
-    let range = stem(table, language)
-    // `party` and `parties` share an i.
-    if language == .english, range.count > 3, folded[range.upperBound - 1] == 0x79 {
-      folded[range.upperBound - 1] = 0x69
+    return Self.hash(folded.span, tables[slot][0], language)
+  }
+
+  /// Folds a short word of ASCII into `small`: one bit makes its capitals small, and its digits and joiners have
+  /// that bit. Its length, or nil for other words.
+  private mutating func lowerASCII(_ utf8: Span<UInt8>) -> Int? {
+    guard utf8.count <= small.count else { return nil }
+    var bytes = small.mutableSpan
+    var all: UInt8 = 0
+    for index in utf8.indices {
+      all |= utf8[index]
+      bytes[index] = utf8[index] | 0x20
     }
+    return all < 0x80 ? utf8.count : nil
+  }
+
+  private static func hash(
+    _ word: Span<UInt8>, _ tables: StemTables, _ language: TextLanguage
+  ) -> UInt64 {
+    let range = tables.stem(word, language)
     var hash: UInt64 = 14_695_981_039_346_656_037
-    for index in range { hash = (hash ^ UInt64(folded[index])) &* 1_099_511_628_211 }
-    return hash == 0 ? 1 : hash
-  }
-
-  /// The range of the stem in `folded`.
-  private func stem(_ table: StemTables, _ language: TextLanguage) -> Range<Int> {
-    switch language {
-    case .arabic: arabicStem(table)
-    case .turkish: prefixStem(characters: 5)
-    case .french, .italian:
-      elisionEnd()..<end(of: elisionEnd()..<folded.count, table.endings)
-    case .russian: 0..<withoutVowel(end(of: 0..<folded.count, table.endings))
-    default: 0..<end(of: 0..<folded.count, table.endings)
-    }
-  }
-
-  /// The first `characters` characters.
-  private func prefixStem(characters: Int) -> Range<Int> {
-    var seen = 0
-    for index in 0..<folded.count where folded[index] & 0xC0 != 0x80 {
-      if seen == characters { return 0..<index }
-      seen += 1
-    }
-    return 0..<folded.count
-  }
-
-  /// Past `l'`, `d'`, `qu'`, `dell'` and the like.
-  private func elisionEnd() -> Int {
-    for index in 1..<max(1, min(6, folded.count - 1)) where folded[index] == 0x27 {
-      return index + 1
-    }
-    return 0
-  }
-
-  /// Off with و, then one article, then each ending once; Arabic letters take two bytes each.
-  private func arabicStem(_ table: StemTables) -> Range<Int> {
-    let (articles, endings) = (table.articles, table.endings)
-    var start = 0
-    // و before three letters or more.
-    if folded.count >= 8, folded[0] == 0xD9, folded[1] == 0x88 { start = 2 }
-    for index in 0..<articles.count {
-      let length = articles.size(index)
-      guard articles.matches(index, folded, at: start) else { continue }
-      if folded.count - start - length >= 4 { start += length }
-      break
-    }
-    var end = folded.count
-    for index in 0..<endings.count {
-      let length = endings.size(index)
-      if end - start - length >= 4, endings.matches(index, folded, at: end - length) {
-        end -= length
+    for index in range {
+      var byte = word[index]
+      // `party` and `parties` share an i.
+      if byte == 0x79, language == .english, index == range.upperBound - 1, range.count > 3 {
+        byte = 0x69
       }
+      hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211
     }
-    return start..<end
-  }
-
-  /// Where the stem of `range` ends: before the first listed ending that leaves enough characters.
-  private func end(of range: Range<Int>, _ endings: StemEndings) -> Int {
-    var characters = 0
-    for index in range where folded[index] & 0xC0 != 0x80 { characters += 1 }
-    for index in 0..<endings.count {
-      let place = range.upperBound - endings.size(index)
-      guard place >= range.lowerBound, endings.matches(index, folded, at: place) else { continue }
-      if characters - endings.characters(index) >= endings.keeping { return place }
-    }
-    return range.upperBound
-  }
-
-  /// A Russian stem that ends before `end` without its last е or и, which й folds to (`Кореи`, `Корея`).
-  private func withoutVowel(_ end: Int) -> Int {
-    guard end >= 8, folded[end - 2] == 0xD0, folded[end - 1] == 0xB5 || folded[end - 1] == 0xB8
-    else { return end }
-    return end - 2
+    return hash == 0 ? 1 : hash
   }
 }
 
@@ -127,5 +82,74 @@ private struct StemTables {
   init(language: TextLanguage) {
     articles = StemEndings.articles(language)
     endings = StemEndings.endings(language)
+  }
+
+  /// The range of the stem of a folded word.
+  func stem(_ word: Span<UInt8>, _ language: TextLanguage) -> Range<Int> {
+    switch language {
+    case .arabic: arabicStem(word)
+    case .turkish: Self.prefix(word, characters: 5)
+    case .french, .italian: withoutEnding(word, from: Self.elisionEnd(word))
+    case .russian: Self.withoutVowel(word, withoutEnding(word, from: 0))
+    default: withoutEnding(word, from: 0)
+    }
+  }
+
+  /// The first `characters` characters.
+  private static func prefix(_ word: Span<UInt8>, characters: Int) -> Range<Int> {
+    var seen = 0
+    for index in word.indices where word[index] & 0xC0 != 0x80 {
+      if seen == characters { return 0..<index }
+      seen += 1
+    }
+    return 0..<word.count
+  }
+
+  /// Past `l'`, `d'`, `qu'`, `dell'` and the like.
+  private static func elisionEnd(_ word: Span<UInt8>) -> Int {
+    for index in 1..<max(1, min(6, word.count - 1)) where word[index] == 0x27 {
+      return index + 1
+    }
+    return 0
+  }
+
+  /// Off with و, then one article, then each ending once; Arabic letters take two bytes each.
+  private func arabicStem(_ word: Span<UInt8>) -> Range<Int> {
+    var start = 0
+    // و before three letters or more.
+    if word.count >= 8, word[0] == 0xD9, word[1] == 0x88 { start = 2 }
+    for affix in articles.affixes where articles.matches(affix, word, at: start) {
+      if word.count - start - affix.size >= 4 { start += affix.size }
+      break
+    }
+    var end = word.count
+    for affix in endings.affixes
+    where end - start - affix.size >= 4 && endings.matches(affix, word, at: end - affix.size) {
+      end -= affix.size
+    }
+    return start..<end
+  }
+
+  /// The word from `start` on, before the first listed ending that leaves enough characters.
+  private func withoutEnding(_ word: Span<UInt8>, from start: Int) -> Range<Int> {
+    guard word.count > start, endings.mayEnd(word[word.count - 1]) else {
+      return start..<word.count
+    }
+    var characters = -1
+    for affix in endings.affixes {
+      let place = word.count - affix.size
+      guard place >= start, endings.matches(affix, word, at: place) else { continue }
+      if characters < 0 { characters = StemEndings.characters(word, start..<word.count) }
+      if characters - affix.characters >= endings.keeping { return start..<place }
+    }
+    return start..<word.count
+  }
+
+  /// A Russian stem without its last е or и, which й folds to (`Кореи`, `Корея`).
+  private static func withoutVowel(_ word: Span<UInt8>, _ stem: Range<Int>) -> Range<Int> {
+    let end = stem.upperBound
+    guard end >= 8, word[end - 2] == 0xD0, word[end - 1] == 0xB5 || word[end - 1] == 0xB8
+    else { return stem }
+    return stem.lowerBound..<end - 2
   }
 }

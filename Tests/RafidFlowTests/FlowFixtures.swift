@@ -11,7 +11,7 @@ struct NumberSource: Source {
   var failsAt: Int?
   var cut = Atomics()
 
-  func makeReader() throws(RunError) -> any SourceReader { Reader(source: self) }
+  func makeReader(_ crew: Crew?) throws(RunError) -> any SourceReader { Reader(source: self) }
   func makeOpener() -> any ParcelOpener { Opener() }
 
   private struct Reader: SourceReader {

@@ -78,6 +78,34 @@ package enum ByteSearch {
     plainEnd(bytes, from: start, orAbove: highBits)
   }
 
+  /// Where the next byte stands, from `start` on, that a quotation mark may begin with (22, C2, E2 and E3 in
+  /// hexadecimal); the end where there is none.
+  package static func quoteStart(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    unsafe bytes.withUnsafeBytes { buffer in
+      var index = start
+      let count = buffer.count
+      while index + 8 <= count {
+        let word = unsafe buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        let text = UInt64(littleEndian: word)
+        let straight = text ^ (ones &* 0x22)
+        let angle = text ^ (ones &* 0xC2)
+        // E2 and E3 differ in their last bit.
+        let other = (text | ones) ^ (ones &* 0xE3)
+        let hits =
+          (((straight &- ones) & ~straight) | ((angle &- ones) & ~angle)
+            | ((other &- ones) & ~other)) & highBits
+        if hits != 0 { return index + hits.trailingZeroBitCount / 8 }
+        index += 8
+      }
+      while index < count {
+        let byte = unsafe buffer[index]
+        if byte == 0x22 || byte == 0xC2 || byte | 1 == 0xE3 { break }
+        index += 1
+      }
+      return index
+    }
+  }
+
   @inline(__always)
   private static func plainEnd(_ bytes: Span<UInt8>, from start: Int, orAbove high: UInt64) -> Int {
     unsafe bytes.withUnsafeBytes { buffer in

@@ -20,6 +20,13 @@ package struct FileReader: ~Copyable {
     if path != "-" { _ = fcntl(descriptor, F_SETFL, O_RDONLY) }
   }
 
+  /// The same open file, whatever stands at its path now.
+  fileprivate init?(sharing other: borrowing FileReader) {
+    path = other.path
+    descriptor = dup(other.descriptor)
+    if descriptor < 0 { return nil }
+  }
+
   deinit { close(descriptor) }
 
   /// Size in bytes, or nil for what has none (a pipe, a terminal).
@@ -84,6 +91,24 @@ package struct FileReader: ~Copyable {
     } while got < 0 && errno == EINTR
     guard got >= 0 else { throw .last("read", path) }
     return got
+  }
+}
+
+/// An open file that several tasks read at offsets of their own.
+package final class SharedFile: Sendable {
+  private let file: FileReader
+
+  /// Shares a file that is open already; nil when the system has no descriptor left.
+  package init?(_ other: borrowing FileReader) {
+    guard let file = FileReader(sharing: other) else { return nil }
+    self.file = file
+  }
+
+  /// Appends up to `limit` bytes that stand at `offset`; the count, 0 at the end of the file.
+  package func read(
+    at offset: Int, into buffer: inout [UInt8], limit: Int
+  ) throws(FileError) -> Int {
+    try file.read(at: offset, into: &buffer, limit: limit)
   }
 }
 

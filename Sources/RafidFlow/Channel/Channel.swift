@@ -42,6 +42,18 @@ final class Channel<Element: Sendable>: Sendable {
     if let failure { throw failure }
   }
 
+  /// Puts an element into the queue, or hands it to whoever waits for one; false where there is no
+  /// room now, or the channel has ended.
+  func offer(_ element: Element) -> Bool {
+    switch state.locked({ $0.send(element) }) {
+    case .accepted: return true
+    case .hand(let receiver):
+      receiver.resume(returning: .element(element))
+      return true
+    case .wait, .refused: return false
+    }
+  }
+
   /// Takes the next element, after waiting for one; nil when the channel has finished and nothing
   /// was lost.
   func receive() async throws(RunError) -> Element? {

@@ -12,14 +12,18 @@ struct BatchCutter {
   private let limit: Int?
   private let deadline: Int?
   private let control: RunControl
+  private let crew: Crew
   private var ordinal = 0
   private var endedInputs = 0
   private var count = 0
   /// Why the cutting ended before the input did.
   private(set) var stop: StopReason?
 
-  init(reader: any SourceReader, options: Pipeline.RunOptions, control: RunControl) {
+  init(
+    reader: any SourceReader, options: Pipeline.RunOptions, control: RunControl, crew: Crew
+  ) {
     self.reader = reader
+    self.crew = crew
     self.control = control
     limit = options.limit
     deadline = options.maximumSeconds.map {
@@ -46,7 +50,7 @@ struct BatchCutter {
     let ended = reader.inputs.count - (batch.position == nil ? 0 : 1)
     batch.endedInputs = Array(reader.inputs[endedInputs..<ended])
     endedInputs = ended
-    let spent = SystemClock.threadNanoseconds() - start
+    let spent = SystemClock.threadNanoseconds() - start + crew.takeCost()
     batch.costs.append(
       StepCost(step: "read-archive", documents: batch.parcels.count, nanoseconds: spent))
     ordinal += 1

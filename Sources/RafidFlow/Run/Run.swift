@@ -13,6 +13,8 @@ struct Run: Sendable {
   private let channels: [Channel<Batch>]
   private let tickets: Channel<Void>
   private let ticketCount: Int
+  private let permits: Permits
+  private let crew: Crew
   /// Tells the writer that the input stands; it then makes its files ready and gives out tickets.
   private let inputReady = Channel<Void>(capacity: 1)
   /// How far the run has come. A cause that comes after the sealing has begun changes nothing: what
@@ -27,11 +29,15 @@ struct Run: Sendable {
 
   init(pipeline: Pipeline, options: Pipeline.RunOptions, control: RunControl) throws(RunError) {
     self.pipeline = pipeline
+    var options = options
+    options.workers = max(1, options.workers)
     self.options = options
     self.control = control
     channels = (0...pipeline.legs.count).map { _ in Channel(capacity: Self.channelCapacity) }
-    ticketCount = max(1, options.workers) * Self.batchesPerWorker + 2
+    ticketCount = options.workers * Self.batchesPerWorker + 2
     tickets = Channel(capacity: ticketCount)
+    permits = Permits(options.workers)
+    crew = Crew(workers: options.workers)
   }
 
   /// Runs to the end and gives the ledger, or throws the first cause.
@@ -46,6 +52,11 @@ struct Run: Sendable {
       // The group's own error is an echo: `guarded` has kept the first cause.
       try? await withThrowingDiscardingTaskGroup { group in
         group.addTask(executorPreference: readingLane) { try await guarded(read) }
+        for _ in 0..<options.workers {
+          group.addTask {
+            try await guarded { () async throws(RunError) in try await crew.work(permits) }
+          }
+        }
         for index in pipeline.legs.indices {
           group.addTask {
             try await guarded { () async throws(RunError) in try await work(index, readingLane) }
@@ -80,6 +91,8 @@ struct Run: Sendable {
     guard isFirst else { return }
     for channel in channels { channel.fail(cause) }
     tickets.fail(cause)
+    permits.fail(cause)
+    crew.fail(cause)
     inputReady.fail(cause)
   }
 
@@ -95,8 +108,11 @@ struct Run: Sendable {
 
   /// The first task: cuts batches from the source.
   private func read() async throws(RunError) {
+    // The reader has the crew done when it is done; a failure has ended it already.
+    defer { crew.finish() }
+    try await permits.issue()
     var cutter = BatchCutter(
-      reader: try pipeline.source.makeReader(), options: options, control: control)
+      reader: try pipeline.source.makeReader(crew), options: options, control: control, crew: crew)
     try await inputReady.send(())
     var idle = SystemClock.monotonicNanoseconds()
     while true {
@@ -122,7 +138,7 @@ struct Run: Sendable {
     case .parallel:
       // After a failure the channels have failed already, and finishing one changes nothing.
       try? await withThrowingDiscardingTaskGroup { group in
-        for _ in 0..<max(1, options.workers) {
+        for _ in 0..<options.workers {
           group.addTask {
             try await guarded { () async throws(RunError) in
               try await workInParallel(leg, index)
@@ -141,7 +157,9 @@ struct Run: Sendable {
     var worker = try leg.makeWorker()
     var idle = SystemClock.monotonicNanoseconds()
     while var batch = try await channels[index].receive() {
+      try await permits.take()
       try process(&batch, by: &worker, idleSince: idle)
+      try await permits.give()
       idle = SystemClock.monotonicNanoseconds()
       try await channels[index + 1].send(batch)
     }

@@ -46,7 +46,9 @@ package protocol Source: Sendable {
   /// What people and the checker know about the source.
   static var card: StageCard { get }
   /// Cuts the input in order; used by one task whose thread may block.
-  func makeReader() throws(RunError) -> any SourceReader
+  ///
+  /// - Parameter crew: who does work for it ahead of its need; nil where it is alone.
+  func makeReader(_ crew: Crew?) throws(RunError) -> any SourceReader
   /// Opens parcels; one a worker.
   func makeOpener() -> any ParcelOpener
 }

@@ -33,7 +33,7 @@ extension ArticleExtractor {
     if let main = mainElement {
       pageBlocks.append(scan, tree, main, bytes.span, to: &text, &blocks)
     } else {
-      pageBlocks.appendAll(scan, tree, bytes.span, to: &text, &blocks)
+      pageBlocks.appendAll(scan, tree, 0..<scan.runs.count, bytes.span, to: &text, &blocks)
     }
     takeLinkedBody()
     readHead(bytes.span, into: &article)
@@ -65,7 +65,8 @@ extension ArticleExtractor {
       line.removeAll(keepingCapacity: true)
       PageText.appendParted(scan, run, bytes, to: &line)
       if line.isEmpty { continue }
-      if mayDate, let found = shownDate.read(line, language), shown == nil || !found.isChange {
+      if mayDate, var found = shownDate.read(line, language), shown == nil || !found.isChange {
+        found.isAbove = index < heading
         shown = found
       }
       if needsAuthors { readByline(into: &article) }
@@ -76,7 +77,8 @@ extension ArticleExtractor {
       published.from != .timeElement || shown.isChange || ShownDate.isSame(published, shown)
     {
       article.published = ShownDate.reconcile(published, article.modified, shown)
-    } else if !shown.isChange {
+    } else if !shown.isChange || article.published == nil {
+      // Where nothing else is dated, the day of the last change is better than none.
       article.published = Article.Sourced(Array(shown.date.iso8601.utf8), from: .byline)
     }
   }

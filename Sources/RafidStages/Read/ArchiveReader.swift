@@ -7,6 +7,7 @@ final class ArchiveReader: SourceReader {
   private let format: ArchiveFormat?
   private let limits: ReadLimits
   private let history: InputHistory
+  private let crew: Crew?
   private var nextPath = 0
   private var input: (any ParcelSupply)?
   private var file: FileSource?
@@ -15,8 +16,10 @@ final class ArchiveReader: SourceReader {
   private(set) var inputs: [InputReport] = []
 
   init(
-    _ paths: [InputPaths.Input], format: ArchiveFormat?, limits: ReadLimits, history: InputHistory
+    _ paths: [InputPaths.Input], format: ArchiveFormat?, limits: ReadLimits,
+    history: InputHistory, crew: Crew?
   ) {
+    self.crew = crew
     self.paths = paths
     self.history = history
     self.format = format
@@ -54,7 +57,8 @@ final class ArchiveReader: SourceReader {
     let file = try Self.file(at: path)
     let context = InputContext(
       file: path, format: format, limits: limits, budget: ExpansionBudget(of: file, limits))
-    input = try InputOpener(context: context).open(file, name: path)
+    let ahead = crew.flatMap { MembersAhead(of: file, crew: $0) }
+    input = try InputOpener(context: context).open(file, name: path, ahead: ahead)
     self.file = file
   }
 

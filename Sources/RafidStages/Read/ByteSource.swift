@@ -46,6 +46,12 @@ final class FileSource: ByteSource {
 
   func seek(to offset: Int) -> Bool { file.seek(to: offset) }
 
+  /// The same file for other tasks; nil for what only goes forward.
+  func shared() -> SharedFile? { isSeekable ? SharedFile(file) : nil }
+
+  /// Counts bytes that were read through `shared` and are used now.
+  func count(_ bytes: Int) { readBytes += bytes }
+
   func peek(at offset: Int, limit: Int) -> [UInt8] {
     var bytes: [UInt8] = []
     guard offset >= 0, (try? file.read(at: offset, into: &bytes, limit: limit)) != nil else {

@@ -38,6 +38,10 @@ struct DecodedStream: ~Copyable {
   var inflater: Inflater
   var zstd: ZstdDecoder?
   let limits: ReadLimits
+  /// Who inflates members of the file before they are needed, if any.
+  var ahead: MembersAhead?
+  /// Whether the source stands elsewhere than behind `input`, since members came from `ahead`.
+  var isAside = false
   private(set) var packing: Packing?
   var state = State.between
   var isTold = false
@@ -105,6 +109,29 @@ struct DecodedStream: ~Copyable {
     start = index
   }
 
+  /// Uses up everything before `next` and gives the part of it before `end`: the window itself, where
+  /// that holds nothing else.
+  mutating func take(to end: Int, next: Int) -> [UInt8] {
+    guard start == 0, next == window.count, window.capacity - end < Self.chunk else {
+      defer { consume(to: next) }
+      return Array(window[start..<end])
+    }
+    position += next
+    var bytes: [UInt8] = []
+    swap(&bytes, &window)
+    bytes.removeLast(next - end)
+    return bytes
+  }
+
+  /// Adds a member that was inflated elsewhere.
+  mutating func add(_ bytes: consuming [UInt8]) {
+    if window.isEmpty {
+      window = bytes
+    } else {
+      ByteSearch.append(bytes.span, 0..<bytes.count, to: &window)
+    }
+  }
+
   /// Gives up room before `start`; every index changes.
   mutating func compact() {
     if start == window.count {
@@ -139,9 +166,6 @@ struct DecodedStream: ~Copyable {
       queued = nil
       return event
     }
-    if window.capacity - window.count < Self.chunk {
-      window.reserveCapacity(max(window.count + Self.chunk, 2 * window.capacity))
-    }
     guard isPacked else { return fillPlain() }
     while true {
       switch state {
@@ -152,8 +176,15 @@ struct DecodedStream: ~Copyable {
     }
   }
 
+  /// Makes room for one call's bytes.
+  mutating func makeRoom() {
+    guard window.capacity - window.count < Self.chunk else { return }
+    window.reserveCapacity(max(window.count + Self.chunk, 2 * window.capacity))
+  }
+
   mutating func fillPlain() -> Event {
     guard state != .ended else { return .end }
+    makeRoom()
     do throws(Damage) {
       return try source.read(into: &window, limit: Self.chunk) == 0 ? .end : .bytes
     } catch { return unreadable(error) }

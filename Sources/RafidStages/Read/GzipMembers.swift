@@ -6,6 +6,7 @@ import RafidFlow
 extension DecodedStream {
   /// Begins the member that must stand at the front of the input; nil when it did.
   mutating func nextMember() -> Event? {
+    if takeAhead() { return endOfMember() }
     repeat {
       do throws(Damage) {
         try refill(atLeast: isSized ? Self.lookahead : 4)
@@ -27,6 +28,7 @@ extension DecodedStream {
     }
     memberOffset = inputOffset + inputStart
     memberPosition = position(of: window.count)
+    makeRoom()
     if packing == .gzip,
       let taken = members.member(
         input, from: inputStart, into: &window, limit: ReadLimits.expansionFloor)
@@ -38,6 +40,25 @@ extension DecodedStream {
     zstd?.reset()
     state = .inside
     return nil
+  }
+
+  /// Whether the next member was inflated ahead. The first one of a file is not asked for: one member
+  /// may be all.
+  private mutating func takeAhead() -> Bool {
+    guard let ahead, packing == .gzip, wholePosition > 0,
+      let member = ahead.member(at: inputOffset + inputStart)
+    else { return false }
+    memberOffset = member.offset
+    memberPosition = position(of: window.count)
+    inputStart += member.length
+    if inputStart > input.count {
+      inputOffset += inputStart
+      input.removeAll(keepingCapacity: true)
+      inputStart = 0
+      isAside = true
+    }
+    add(member.bytes)
+    return true
   }
 
   private mutating func endOfMember() -> Event {
@@ -60,6 +81,7 @@ extension DecodedStream {
           ))
       }
     }
+    makeRoom()
     let before = window.count
     let (taken, status) = decode()
     inputStart += taken
@@ -124,6 +146,13 @@ extension DecodedStream {
   /// Reads until `count` bytes of input are at hand or the file ends.
   mutating func refill(atLeast count: Int) throws(Damage) {
     guard input.count - inputStart < count, !isAtEnd else { return }
+    if isAside {
+      guard source.seek(to: inputOffset) else {
+        throw Damage(
+          ReadDrops.unreadableInput, at: inputOffset, "the file has no byte \(inputOffset)")
+      }
+      isAside = false
+    }
     inputOffset += inputStart
     input.removeSubrange(..<inputStart)
     inputStart = 0

@@ -27,11 +27,14 @@ struct InputOpener {
   /// The one member to be read, where not all are: its way in, as `Provenance.member` has it.
   var wanted: [UInt8]?
 
-  /// - Parameter name: the file's or the member's.
+  /// - Parameters:
+  ///   - name: the file's or the member's.
+  ///   - ahead: who inflates the members of the file before they are needed.
   func open(
-    _ source: any ByteSource, name: String, at place: Int = 0
+    _ source: any ByteSource, name: String, at place: Int = 0, ahead: MembersAhead? = nil
   ) throws(Damage) -> any ParcelSupply {
     var stream = try DecodedStream(source, limits: context.limits, at: place)
+    stream.ahead = ahead
     stream.look(atLeast: ArchiveFormat.headLength)
     let found = stream.format(of: name)
     switch found {

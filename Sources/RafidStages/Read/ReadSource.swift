@@ -62,7 +62,7 @@ package struct ReadSource: Source {
   }
 
   /// Cuts the input in order.
-  package func makeReader() throws(RunError) -> any SourceReader {
+  package func makeReader(_ crew: Crew?) throws(RunError) -> any SourceReader {
     let found = InputPaths(paths)
     guard found.hasAny else {
       throw RunError(
@@ -71,7 +71,7 @@ package struct ReadSource: Source {
           ? "no input: name it in read.paths or on the command line"
           : "no input: nothing matches \(paths.joined(separator: ", "))")
     }
-    return ArchiveReader(found.inputs, format: format, limits: limits, history: history)
+    return ArchiveReader(found.inputs, format: format, limits: limits, history: history, crew: crew)
   }
 
   /// Opens parcels.

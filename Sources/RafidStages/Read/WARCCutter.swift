@@ -113,8 +113,7 @@ struct WARCCutter {
       let isWhole = keepsBlocks || carriesDocument(stream.window.span)
       let end = isWhole ? blockEnd : stream.start + header
       var parcel = Parcel(
-        .warcRecord, bytes: Array(stream.window[stream.start..<end]), origin: origin)
-      stream.consume(to: next)
+        .warcRecord, bytes: stream.take(to: end, next: next), origin: origin)
       guard case .damage(let damage) = tail else { return parcel }
       if let damage, !damage.isCorruption {
         pending = abandon(damage, &stream)

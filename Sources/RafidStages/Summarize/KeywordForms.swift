@@ -22,17 +22,24 @@ struct KeywordForms {
     terms: SummaryTerms, language: TextLanguage
   ) -> Form {
     forms.removeAll(keepingCapacity: true)
-    for start in candidate.firstWord...words.count - candidate.length
-    where Self.stands(candidate, at: start, parts) {
-      let last = words[start + candidate.length - 1]
+    let length = Int(candidate.length)
+    var place = candidate.firstWord
+    while place >= 0 {
+      let start = Int(place)
+      place = parts.next[start]
+      guard Self.stands(candidate, at: start, parts) else { continue }
+      let first = words[start]
       let range = bare(
-        utf8, Int(words[start].start)..<Int(words[start].end), terms: terms, language: language)
-      var key = self.key(utf8, range)
-      for next in start + 1..<start + candidate.length {
+        utf8, Int(first.start)..<Int(first.end), terms: terms, language: language)
+      var key =
+        range.upperBound - range.lowerBound == Int(first.end - first.start)
+        ? first.key : self.key(utf8, range)
+      for next in start + 1..<start + length {
         key = (key ^ words[next].key) &* 0x2545_F491_4F6C_DD1D
       }
+      let last = words[start + length - 1]
       let end =
-        candidate.length > 1
+        length > 1
         ? bareEnd(utf8, Int(last.start)..<Int(last.end), language) : range.upperBound
       count(key, range.lowerBound..<end)
     }
@@ -41,14 +48,14 @@ struct KeywordForms {
     return best
   }
 
-  /// Whether `candidate` also stands at the word `start`.
+  /// Whether `candidate` also stands at `start`, a word of its first part.
   @inline(__always)
   private static func stands(
     _ candidate: KeywordCandidate, at start: Int, _ parts: KeywordParts
   ) -> Bool {
-    guard parts.parts[start] == parts.parts[candidate.firstWord] else { return false }
-    for step in 1..<max(1, candidate.length)
-    where parts.parts[start + step] != parts.parts[candidate.firstWord + step]
+    guard start + Int(candidate.length) <= parts.count else { return false }
+    for step in 1..<max(1, Int(candidate.length))
+    where parts.parts[start + step] != parts.parts[Int(candidate.firstWord) + step]
       || !parts.adjoin(start + step)
     {
       return false

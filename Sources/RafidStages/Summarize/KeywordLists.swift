@@ -1,26 +1,9 @@
 import RafidText
 
 /// The words that decide, in one language, what may be a keyword; own short lists.
-struct KeywordLists {
-  /// Content words that are never keywords: verbs of saying, days, months, measures.
-  let excluded: FunctionWords
+enum KeywordLists {
   /// Words that may open a name and are no keywords alone: `New York`.
-  let openers: FunctionWords
-  /// Words that a noun follows: articles and prepositions.
-  let cues: FunctionWords
-  /// Characters of scripts without spaces that stand in no keyword, and those that open no short one.
-  let barriers = FunctionWords(list: Self.barriers)
-  let weakOpeners = FunctionWords(list: Self.weakOpeners)
-
-  /// The lists of `language`.
-  init(language: TextLanguage) {
-    excluded = FunctionWords(
-      list: KeywordExclusions.list(language) + " " + DateReader.monthNames(language))
-    openers = FunctionWords(list: Self.openers(language))
-    cues = FunctionWords(list: Self.cues(language))
-  }
-
-  private static func openers(_ language: TextLanguage) -> String {
+  static func openers(_ language: TextLanguage) -> String {
     switch language {
     case .arabic: "عبد أبو ابو"
     case .english: "new great old big good first second north south east west"
@@ -32,7 +15,8 @@ struct KeywordLists {
     }
   }
 
-  private static func cues(_ language: TextLanguage) -> String {
+  /// Words that a noun follows: articles and prepositions.
+  static func cues(_ language: TextLanguage) -> String {
     switch language {
     case .arabic:
       """
@@ -73,10 +57,12 @@ struct KeywordLists {
     }
   }
 
-  private static let barriers = """
+  /// Characters of scripts without spaces that stand in no keyword.
+  static let barriers = """
     的 了 是 和 与 與 也 都 就 而 及 着 或 把 被 让 给 吗 呢 吧 啊 但 又 还 很 更 最 没 说 她 它 我 你 们 們 这 這 那 之 该 此 \
     每 却 已 曾 若 在 将 他 曰
     """
-  private static let weakOpeners =
+  /// Characters of such scripts that open no short keyword.
+  static let weakOpeners =
     "一 不 有 为 為 于 於 对 向 从 因 再 个 個 名 头 位 次 只 等 至 由 并 要 会 能 可 以 来 去 到 年 月 日 号"
 }

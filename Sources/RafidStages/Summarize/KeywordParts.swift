@@ -1,6 +1,6 @@
 import RafidText
 
-/// The words of a text as what keywords are made of.
+/// The words of a text as what keywords are made of. The arrays are kept and may be longer than the text.
 struct KeywordParts {
   /// The part of a word that no keyword holds.
   static let none: Int32 = -1
@@ -21,53 +21,70 @@ struct KeywordParts {
     static let adjoins = Flags(rawValue: 32)
   }
 
-  /// The part of each word: its term, a number of its own for a character of a script without spaces, or `none`.
+  /// The part of each word: its term, for a character of a script without spaces its form behind all terms, or `none`.
   private(set) var parts: [Int32] = []
   /// The flags of each word.
   private(set) var flags: [Flags] = []
+  /// The next word of the same part behind each word; `none` behind the last.
+  private(set) var next: [Int32] = []
+  /// Words of the text.
+  private(set) var count = 0
   /// Whether the text has capitals, and whether it has scripts without spaces.
   private(set) var hasCase = false
   private(set) var hasUnspaced = false
 
-  /// Reads the words of a text.
+  private var last: [Int32] = []
+
+  /// Reads the words of a text, and counts those that are parts of scripts with spaces in `candidates`, which holds
+  /// one for each term.
   mutating func read(
-    _ utf8: Span<UInt8>, words: [Word], terms: SummaryTerms, lists: KeywordLists,
-    language: TextLanguage
+    _ utf8: Span<UInt8>, words: [Word], terms: SummaryTerms, language: TextLanguage,
+    counting candidates: inout [KeywordCandidate]
   ) {
-    parts.removeAll(keepingCapacity: true)
-    flags.removeAll(keepingCapacity: true)
-    hasCase = false
-    hasUnspaced = false
-    for index in words.indices {
-      let word = words[index]
-      var found: Flags = []
-      var part = Self.none
-      switch word.kind {
-      case .number: break
-      case .unspaced:
-        found = [.unspaced]
-        hasUnspaced = true
-        if !lists.barriers.contains(word.key), !KeywordRuns.isHiragana(utf8, Int(word.start)) {
-          part = Int32(truncatingIfNeeded: word.key & 0x3FFF_FFFF) | 0x4000_0000
-        }
-        if index > 0, words[index - 1].end == word.start { found.insert(.adjoins) }
-      case .letters:
-        part = usablePart(utf8, word, terms.termOfWord[index], lists, language, &found)
-        if part >= 0, index > 0 {
-          readGap(utf8, words[index - 1], word, lists, language, &found)
-        }
-        if found.contains(.capital) {
-          hasCase = true
-          if Self.opensSentence(utf8, word) { found.insert(.opensSentence) }
-        }
-        if part >= 0, KeywordForms.hasArticle(utf8, word, language) { found.insert(.noun) }
-      }
-      parts.append(part)
-      flags.append(found)
+    reset(words: words.count, parts: terms.count + terms.book.forms.count)
+    let reader = KeywordPartReader(language: language, termCount: Int32(terms.count))
+    let all = words.span
+    let formOfWord = terms.formOfWord.span
+    let forms = terms.book.forms.span
+    var (lentParts, lentFlags) = (lend(&self.parts), lend(&self.flags))
+    var (lentNext, lentLast) = (lend(&self.next), lend(&last))
+    defer { (self.parts, self.flags, self.next, last) = (lentParts, lentFlags, lentNext, lentLast) }
+    var parts = lentParts.mutableSpan
+    var flags = lentFlags.mutableSpan
+    var next = lentNext.mutableSpan
+    var lastOfPart = lentLast.mutableSpan
+    var counted = candidates.mutableSpan
+    var every: Flags = []
+    // The end of the word before, and whether a noun follows it.
+    var (before, isCued) = (Int32(-2), false)
+    for index in all.indices {
+      let word = all[index]
+      let number = formOfWord[index]
+      let form = forms[Int(number)]
+      let found = reader.read(utf8, word, behind: before, isCued: isCued, number, form)
+      (before, isCued) = (word.end, form.roles.contains(.cue))
+      parts[index] = found.part
+      flags[index] = found.flags
+      every.formUnion(found.flags)
+      guard found.part >= 0 else { continue }
+      let part = Int(found.part)
+      let last = lastOfPart[part]
+      if last >= 0 { next[Int(last)] = Int32(index) }
+      lastOfPart[part] = Int32(index)
+      next[index] = Self.none
+      guard found.flags.isDisjoint(with: [.unspaced, .opener]) else { continue }
+      if counted[part].count == 0 { counted[part].firstWord = Int32(index) }
+      counted[part].count += 1
+      counted[part].capitals +=
+        found.flags.contains(.capital) && !found.flags.contains(.opensSentence) ? 1 : 0
+      counted[part].nouns += found.flags.contains(.noun) ? 1 : 0
     }
+    hasCase = every.contains(.capital)
+    hasUnspaced = every.contains(.unspaced)
   }
 
   /// Whether the word at `index` and the next are written as one thing.
+  @inline(__always)
   func adjoin(_ index: Int) -> Bool {
     flags[index].contains(.adjoins)
       && flags[index].contains(.unspaced) == flags[index - 1].contains(.unspaced)
@@ -78,34 +95,80 @@ struct KeywordParts {
     index > 0 && flags[index - 1].contains(.opener) && adjoin(index)
   }
 
-  private func usablePart(
-    _ utf8: Span<UInt8>, _ word: Word, _ term: Int32, _ lists: KeywordLists,
-    _ language: TextLanguage, _ found: inout Flags
-  ) -> Int32 {
-    let first = utf8[Int(word.start)]
-    // Arabic, Hebrew and the scripts behind them have no case.
-    if first < 0xD7 || first == 0xE1, SentenceCharacters.kind(utf8, at: Int(word.start)) == .upper {
-      found.insert(.capital)
+  private mutating func reset(words: Int, parts: Int) {
+    count = words
+    hasCase = false
+    hasUnspaced = false
+    if self.parts.count < words {
+      self.parts = Array(repeating: 0, count: words)
+      next = self.parts
+      flags = Array(repeating: [], count: words)
     }
-    guard term >= 0 else { return Self.none }
-    if found.contains(.capital) || language == .arabic, lists.openers.contains(word.key) {
-      found.insert(.opener)
-      return term
-    }
-    let isNumber = first < 0x3A || SentenceCharacters.kind(utf8, at: Int(word.start)) == .digit
-    return isNumber || lists.excluded.contains(word.key) ? Self.none : term
+    last.removeAll(keepingCapacity: true)
+    for _ in 0..<parts { last.append(Self.none) }
+  }
+}
+
+/// Reads one word as a part.
+struct KeywordPartReader {
+  let language: TextLanguage
+  let termCount: Int32
+  /// Whether articles are written onto words.
+  private let hasArticles: Bool
+
+  init(language: TextLanguage, termCount: Int32) {
+    self.language = language
+    self.termCount = termCount
+    hasArticles = language == .arabic || language == .french || language == .italian
   }
 
-  /// What the word before, and what stands between, say of a word.
-  private func readGap(
-    _ utf8: Span<UInt8>, _ before: Word, _ word: Word, _ lists: KeywordLists,
-    _ language: TextLanguage, _ found: inout Flags
-  ) {
-    guard before.end + 1 == word.start else { return }
-    let between = utf8[Int(before.end)]
-    guard between == 0x20 || between == 0x2D else { return }
-    if lists.cues.contains(before.key) { found.insert(.noun) }
-    if language != .arabic || !KeywordForms.beginsAnew(utf8, word) { found.insert(.adjoins) }
+  /// The part and flags of a word. `before` is where the word before ends; `isCued` says that a noun follows it.
+  @inline(__always)
+  func read(
+    _ utf8: Span<UInt8>, _ word: Word, behind before: Int32, isCued: Bool, _ number: Int32,
+    _ form: FormBook.Form
+  ) -> (part: Int32, flags: KeywordParts.Flags) {
+    guard word.kind == .letters else { return unlettered(word, before, number, form) }
+    let start = Int(word.start)
+    var flags: KeywordParts.Flags = []
+    if Self.isCapital(utf8, start) {
+      flags = Self.opensSentence(utf8, word) ? [.capital, .opensSentence] : [.capital]
+    }
+    guard form.term >= 0 else { return (KeywordParts.none, flags) }
+    if !form.roles.isDisjoint(with: [.opener, .excluded]) {
+      if form.roles.contains(.opener), language == .arabic || flags.contains(.capital) {
+        flags.insert(.opener)
+      } else if form.roles.contains(.excluded) {
+        return (KeywordParts.none, flags)
+      }
+    }
+    if before &+ 1 == word.start {
+      let between = utf8[Int(before)]
+      if between == 0x20 || between == 0x2D {
+        if isCued { flags.insert(.noun) }
+        if language != .arabic || !KeywordForms.beginsAnew(utf8, word) { flags.insert(.adjoins) }
+      }
+    }
+    if hasArticles, KeywordForms.hasArticle(utf8, word, language) { flags.insert(.noun) }
+    return (form.term, flags)
+  }
+
+  private func unlettered(
+    _ word: Word, _ before: Int32, _ number: Int32, _ form: FormBook.Form
+  ) -> (part: Int32, flags: KeywordParts.Flags) {
+    guard word.kind == .unspaced else { return (KeywordParts.none, []) }
+    return (
+      form.roles.contains(.barrier) ? KeywordParts.none : termCount + number,
+      before == word.start ? [.unspaced, .adjoins] : [.unspaced]
+    )
+  }
+
+  @inline(__always)
+  private static func isCapital(_ utf8: Span<UInt8>, _ index: Int) -> Bool {
+    let byte = utf8[index]
+    if byte < 0x80 { return byte >= 0x41 && byte <= 0x5A }
+    // Arabic, Hebrew and the scripts behind them have no case.
+    return byte < 0xD7 && SentenceCharacters.kind(utf8, at: index) == .upper
   }
 
   /// Whether an end mark or line end stands just before a word.

@@ -18,41 +18,38 @@ struct KeywordRanking {
   /// Share of its rarest part's occurrences that a name must have to stand for it.
   static let cohesion = 0.4
 
+  /// The keys of the title's words: terms where the text has them.
   private var titled: [UInt64] = []
+  /// The candidates by score; of equals the first in the text and the longest stands above.
+  private var ranks = BestFirst()
 
-  /// Puts the candidates with their scores into `ranked`.
+  /// Ranks the candidates.
   mutating func rank(
     _ candidates: [KeywordCandidate], words: [Word], parts: KeywordParts, title: [Word],
-    terms: SummaryTerms, into ranked: inout [KeywordCandidate]
+    terms: SummaryTerms
   ) {
     titled.removeAll(keepingCapacity: true)
     for word in title {
       let term = terms.term(ofForm: word.key)
       titled.append(term >= 0 ? UInt64(term) : word.key)
     }
-    ranked.removeAll(keepingCapacity: true)
-    for candidate in candidates
-    where candidate.count > 0 && candidate.length > 0 && isWhole(candidate, candidates, parts) {
-      var scored = candidate
-      scored.score = score(candidate, words, parts)
-      ranked.append(scored)
+    ranks.removeAll()
+    for index in candidates.indices {
+      let candidate = candidates[index]
+      guard candidate.count > 0, candidate.length > 0,
+        candidate.length == 1 || isWhole(candidate, candidates, parts)
+      else { continue }
+      let order = Int(candidate.firstWord) << 8 | (255 - Int(candidate.length))
+      ranks.add(.init(score: score(candidate, words, parts), order: order, index: index))
     }
+    ranks.build()
   }
 
-  /// Takes out the best candidate, of equals the first in the text and the longest; nil where none is left.
-  static func takeBest(_ ranked: inout [KeywordCandidate]) -> KeywordCandidate? {
-    guard var best = ranked.indices.first else { return nil }
-    for index in ranked.indices {
-      let (one, other) = (ranked[index], ranked[best])
-      if one.score > other.score
-        || (one.score == other.score
-          && (one.firstWord, -one.length) < (other.firstWord, -other.length))
-      {
-        best = index
-      }
-    }
-    ranked.swapAt(best, ranked.count - 1)
-    return ranked.removeLast()
+  /// Takes out the best candidate; nil where none is left.
+  mutating func takeBest() -> (index: Int, score: Double)? {
+    guard let best = ranks.best else { return nil }
+    ranks.removeBest()
+    return (best.index, best.score)
   }
 
   /// Whether a run of words is a name: in capitals as a rule, or seen three times (in a script without case twice, if
@@ -60,13 +57,11 @@ struct KeywordRanking {
   private func isWhole(
     _ candidate: KeywordCandidate, _ all: [KeywordCandidate], _ parts: KeywordParts
   ) -> Bool {
-    guard candidate.length > 1, !parts.flags[candidate.firstWord].contains(.unspaced) else {
-      return true
-    }
+    if parts.flags[Int(candidate.firstWord)].contains(.unspaced) { return true }
     guard candidate.count > 1 else { return false }
-    var rarest = Int.max
-    for part in parts.parts[candidate.firstWord..<candidate.firstWord + candidate.length] {
-      if all[Int(part)].count > 0 { rarest = min(rarest, all[Int(part)].count) }
+    var rarest = Int32.max
+    for part in parts.parts[candidate.words] where all[Int(part)].count > 0 {
+      rarest = min(rarest, all[Int(part)].count)
     }
     let isName = candidate.capitals * 2 >= candidate.count && candidate.capitals > 0
     guard
@@ -80,13 +75,13 @@ struct KeywordRanking {
     _ candidate: KeywordCandidate, _ words: [Word], _ parts: KeywordParts
   ) -> Double {
     let count = Double(candidate.count)
-    let isUnspaced = parts.flags[candidate.firstWord].contains(.unspaced)
+    let isUnspaced = parts.flags[Int(candidate.firstWord)].contains(.unspaced)
     let gain = isUnspaced ? Self.characterGain : Self.lengthGain
     var score = count.squareRoot() * (1 + gain * Double(candidate.length - 1))
     score *= 1 + Self.capitalGain * Double(candidate.capitals) / count
     score *= 1 + Self.nounGain * Double(candidate.nouns) / count
     score *= 1 + Self.placeGain / (1 + Double(candidate.firstWord) / 50)
-    for index in candidate.firstWord..<candidate.firstWord + candidate.length {
+    for index in candidate.words {
       let key = isUnspaced ? words[index].key : UInt64(parts.parts[index])
       if !titled.contains(key) { return score }
     }
@@ -97,21 +92,19 @@ struct KeywordRanking {
   static func overlap(
     _ one: KeywordCandidate, _ other: KeywordCandidate, _ parts: [Int32]
   ) -> Bool {
-    let short = one.length <= other.length ? one : other
-    let long = one.length <= other.length ? other : one
+    let short = (one.length <= other.length ? one : other).words
+    let long = (one.length <= other.length ? other : one).words
     func match(_ from: Int, _ longFrom: Int, _ length: Int) -> Bool {
       for step in 0..<length
-      where parts[short.firstWord + from + step] != parts[long.firstWord + longFrom + step] {
+      where parts[short.lowerBound + from + step] != parts[long.lowerBound + longFrom + step] {
         return false
       }
       return true
     }
-    for offset in 0...long.length - short.length where match(0, offset, short.length) {
-      return true
-    }
-    for shared in stride(from: 1, to: short.length, by: 1) {
-      if match(0, long.length - shared, shared) { return true }
-      if match(short.length - shared, 0, shared) { return true }
+    for offset in 0...long.count - short.count where match(0, offset, short.count) { return true }
+    for shared in stride(from: 1, to: short.count, by: 1) {
+      if match(0, long.count - shared, shared) { return true }
+      if match(short.count - shared, 0, shared) { return true }
     }
     return false
   }

@@ -2,124 +2,147 @@ import RafidText
 
 /// Finds words in scripts without spaces: runs of characters that stand twice or more, and whose neighbours vary on
 /// both sides (accessor variety, Feng, Chen, Deng and Zheng 2004): a piece of a word always has the same ones.
+///
+/// Runs are counted by length, and only those that repeat are made longer.
 struct KeywordRuns {
   /// Characters of the shortest and longest run: Han, and the alphabets of South-East Asia.
   static let han = 2...6
   static let alphabet = 4...12
 
+  /// What is counted of a run that stands twice or more: the occurrences that are whole words by their ends.
   private struct Run {
     var candidate: KeywordCandidate
-    var left: Int32
-    var right: Int32
+    var left: Int32 = 0
+    var right: Int32 = 0
     var leftVaries = false
     var rightVaries = false
   }
 
+  /// A place where a run begins that may grow.
+  private struct Start {
+    var word: Int32
+    /// Its run at the length that was counted last; below zero if that stands but once.
+    var run: Int32
+    /// The hash of the characters so far.
+    var key: UInt64
+  }
+
   private var runs: [Run] = []
   private var table = KeyTable()
+  private var starts: [Start] = []
+  /// The roles of each word.
+  private var roles: [WordRoles] = []
 
   /// Appends the runs of a text to `candidates`.
   mutating func read(
-    _ utf8: Span<UInt8>, words: [Word], parts: KeywordParts, lists: KeywordLists,
-    into candidates: inout [KeywordCandidate]
+    parts: KeywordParts, terms: SummaryTerms, into candidates: inout [KeywordCandidate]
   ) {
-    runs.removeAll(keepingCapacity: true)
-    table.reset(expecting: words.count * Self.alphabet.upperBound)
-    for start in words.indices where isOpen(utf8, words, parts, start) {
-      let lengths = Self.isHan(utf8, Int(words[start].start)) ? Self.han : Self.alphabet
-      var key: UInt64 = 0xD1B5_4A32_D192_ED03
-      for length in 1...lengths.upperBound {
-        let index = start + length - 1
-        guard index < words.count, parts.parts[index] >= 0,
-          length == 1 || parts.adjoin(index)
-        else { break }
-        key = (key ^ UInt64(UInt32(bitPattern: parts.parts[index]))) &* 0x2545_F491_4F6C_DD1D
-        key ^= key >> 29
-        guard length >= lengths.lowerBound, isClosed(utf8, words, parts, index) else { continue }
-        if length <= 3, lists.weakOpeners.contains(words[start].key) { continue }
-        add(key | 1, start, length, parts)
-      }
+    roles.removeAll(keepingCapacity: true)
+    for word in 0..<parts.count { roles.append(terms.roles(ofWord: word)) }
+    starts.removeAll(keepingCapacity: true)
+    for word in 0..<parts.count where isOpen(parts, word) {
+      let key = Self.step(Self.seed, parts.parts[word])
+      starts.append(Start(word: Int32(word), run: -1, key: key))
     }
-    for run in runs where run.candidate.count > 1 && run.leftVaries && run.rightVaries {
-      candidates.append(run.candidate)
+    var length = 1
+    while !starts.isEmpty, length < Self.alphabet.upperBound {
+      length += 1
+      count(parts, length: length)
+      for run in runs where run.candidate.count > 1 && run.leftVaries && run.rightVaries {
+        candidates.append(run.candidate)
+      }
+      starts.removeAll { $0.run < 0 }
     }
   }
 
-  private mutating func add(_ key: UInt64, _ start: Int, _ length: Int, _ parts: KeywordParts) {
-    let left = start > 0 && parts.adjoin(start) ? parts.parts[start - 1] : KeywordParts.none
-    let next = start + length
-    let right =
-      next < parts.parts.count && parts.adjoin(next) ? parts.parts[next] : KeywordParts.none
-    guard let known = table.value(key) else {
-      table.insert(key, Int32(runs.count))
-      var candidate = KeywordCandidate(firstWord: start, length: length)
-      candidate.count = 1
-      runs.append(
-        Run(
-          candidate: candidate, left: left, right: right, leftVaries: left < 0,
-          rightVaries: right < 0))
-      return
+  /// Makes all runs one character longer, and counts those that then stand twice or more: until it does, the table
+  /// holds, below zero, the start that a run was met at first.
+  private mutating func count(_ parts: KeywordParts, length: Int) {
+    runs.removeAll(keepingCapacity: true)
+    table.reset(expecting: starts.count)
+    var kept = 0
+    for place in starts.indices {
+      var start = starts[place]
+      let word = Int(start.word)
+      let longest = (roles[word].contains(.han) ? Self.han : Self.alphabet).upperBound
+      let index = word + length - 1
+      guard length <= longest, index < parts.count, parts.parts[index] >= 0, parts.adjoin(index)
+      else { continue }
+      start.key = Self.step(start.key, parts.parts[index])
+      let unmet = -1 - Int32(kept)
+      start.run = table.number(start.key | 1, new: unmet)
+      if start.run == unmet {
+        start.run = -1
+      } else {
+        if start.run < 0 { start.run = begin(at: -1 - Int(start.run), start.key, length, parts) }
+        add(to: Int(start.run), word, length, parts)
+      }
+      starts[kept] = start
+      kept += 1
     }
-    let place = Int(known)
-    runs[place].candidate.count += 1
-    if left < 0 || left != runs[place].left { runs[place].leftVaries = true }
-    if right < 0 || right != runs[place].right { runs[place].rightVaries = true }
+    starts.removeSubrange(kept...)
+  }
+
+  /// Begins a run that was met a second time, with the start that it was met at first; its number.
+  private mutating func begin(
+    at place: Int, _ key: UInt64, _ length: Int, _ parts: KeywordParts
+  ) -> Int32 {
+    let number = Int32(runs.count)
+    runs.append(Run(candidate: KeywordCandidate(firstWord: 0, length: Int32(length))))
+    table.replace(key | 1, number)
+    starts[place].run = number
+    add(to: Int(number), Int(starts[place].word), length, parts)
+    return number
+  }
+
+  /// The hash of no parts; the first term is number 0, and must change it.
+  static let seed: UInt64 = 0xD1B5_4A32_D192_ED03
+
+  /// Takes one part into the hash of a run.
+  @inline(__always)
+  static func step(_ key: UInt64, _ part: Int32) -> UInt64 {
+    let mixed = (key ^ UInt64(UInt32(bitPattern: part))) &* 0x2545_F491_4F6C_DD1D
+    return mixed ^ (mixed >> 29)
+  }
+
+  /// Counts one occurrence of a run, where it may be a word.
+  private mutating func add(to number: Int, _ start: Int, _ length: Int, _ parts: KeywordParts) {
+    let shortest = (roles[start].contains(.han) ? Self.han : Self.alphabet).lowerBound
+    let next = start + length
+    guard length >= shortest, isClosed(parts, next - 1),
+      length > 3 || !roles[start].contains(.weakOpener)
+    else { return }
+    let left = start > 0 && parts.adjoin(start) ? parts.parts[start - 1] : KeywordParts.none
+    let right = next < parts.count && parts.adjoin(next) ? parts.parts[next] : KeywordParts.none
+    var run = runs[number]
+    run.candidate.count += 1
+    if run.candidate.count == 1 {
+      run.candidate.firstWord = Int32(start)
+      run.left = left
+      run.right = right
+    }
+    if left < 0 || left != run.left { run.leftVaries = true }
+    if right < 0 || right != run.right { run.rightVaries = true }
+    runs[number] = run
   }
 
   /// Whether a run may begin here: not inside a syllable or a word of katakana.
-  private func isOpen(
-    _ utf8: Span<UInt8>, _ words: [Word], _ parts: KeywordParts, _ index: Int
-  ) -> Bool {
+  private func isOpen(_ parts: KeywordParts, _ index: Int) -> Bool {
     guard parts.parts[index] >= 0, parts.flags[index].contains(.unspaced),
-      !Self.leans(utf8, Int(words[index].start))
+      !roles[index].contains(.leans)
     else { return false }
-    return
-      !(index > 0 && parts.adjoin(index)
-      && Self.isKatakana(utf8, Int(words[index].start))
-      && Self.isKatakana(utf8, Int(words[index - 1].start)))
+    return !(index > 0 && parts.adjoin(index) && isKatakana(index - 1, index))
   }
 
   /// Whether a run may end with the character at `index`.
-  private func isClosed(
-    _ utf8: Span<UInt8>, _ words: [Word], _ parts: KeywordParts, _ index: Int
-  ) -> Bool {
-    let start = Int(words[index].start)
-    if Self.leads(utf8, start) { return false }
-    guard index + 1 < words.count, parts.adjoin(index + 1) else { return true }
-    let next = Int(words[index + 1].start)
-    return !Self.leans(utf8, next) && !(Self.isKatakana(utf8, start) && Self.isKatakana(utf8, next))
+  @inline(__always)
+  private func isClosed(_ parts: KeywordParts, _ index: Int) -> Bool {
+    if roles[index].contains(.leads) { return false }
+    guard index + 1 < parts.count, parts.adjoin(index + 1) else { return true }
+    return !roles[index + 1].contains(.leans) && !isKatakana(index, index + 1)
   }
 
-  /// The scalar at `index`, of three bytes in UTF-8; 0 for others.
-  private static func scalar(_ utf8: Span<UInt8>, _ index: Int) -> UInt32 {
-    guard index + 2 < utf8.count, utf8[index] & 0xF0 == 0xE0 else { return 0 }
-    return UInt32(utf8[index] & 0x0F) << 12 | UInt32(utf8[index + 1] & 0x3F) << 6
-      | UInt32(utf8[index + 2] & 0x3F)
-  }
-
-  static func isHiragana(_ utf8: Span<UInt8>, _ index: Int) -> Bool {
-    (0x3041...0x309F).contains(scalar(utf8, index))
-  }
-
-  private static func isKatakana(_ utf8: Span<UInt8>, _ index: Int) -> Bool {
-    (0x30A1...0x30FF).contains(scalar(utf8, index))
-  }
-
-  private static func isHan(_ utf8: Span<UInt8>, _ index: Int) -> Bool {
-    utf8[index] >= 0xE3
-  }
-
-  /// A Thai or Lao vowel or mark that stands behind its consonant.
-  private static func leans(_ utf8: Span<UInt8>, _ index: Int) -> Bool {
-    switch scalar(utf8, index) {
-    case 0x0E30...0x0E3A, 0x0E45...0x0E4E, 0x0EB0...0x0EBC, 0x0EC6...0x0ECD: true
-    default: false
-    }
-  }
-
-  /// A Thai or Lao vowel that stands before its consonant.
-  private static func leads(_ utf8: Span<UInt8>, _ index: Int) -> Bool {
-    (0x0E40...0x0E44).contains(scalar(utf8, index))
-      || (0x0EC0...0x0EC4).contains(scalar(utf8, index))
+  private func isKatakana(_ one: Int, _ other: Int) -> Bool {
+    roles[one].contains(.katakana) && roles[other].contains(.katakana)
   }
 }

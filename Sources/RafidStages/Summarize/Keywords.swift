@@ -23,8 +23,6 @@ struct Keywords {
   private var runs = KeywordRuns()
   private var ranking = KeywordRanking()
   private var forms = KeywordForms()
-  private var lists: [KeywordLists?] = Array(repeating: nil, count: TextLanguage.allCases.count)
-  private var ranked: [KeywordCandidate] = []
 
   /// At most `limit` keywords, best first.
   mutating func extract(
@@ -32,19 +30,15 @@ struct Keywords {
     title: [Word], language: TextLanguage, limit: Int
   ) -> [Keyword] {
     guard limit > 0 else { return [] }
-    let slot = Int(language.rawValue)
-    let lists = lists[slot] ?? KeywordLists(language: language)
-    self.lists[slot] = lists
-    parts.read(utf8, words: words, terms: terms, lists: lists, language: language)
-    candidates.read(utf8, words: words, parts: parts, termCount: terms.counts.count)
+    candidates.read(utf8, words: words, terms: terms, language: language, parts: &parts)
     if parts.hasUnspaced {
-      runs.read(utf8, words: words, parts: parts, lists: lists, into: &candidates.all)
+      runs.read(parts: parts, terms: terms, into: &candidates.all)
     }
-    ranking.rank(
-      candidates.all, words: words, parts: parts, title: title, terms: terms, into: &ranked)
-    var chosen: [(candidate: KeywordCandidate, form: KeywordForms.Form)] = []
+    ranking.rank(candidates.all, words: words, parts: parts, title: title, terms: terms)
+    var chosen: [(candidate: KeywordCandidate, form: KeywordForms.Form, score: Double)] = []
     for _ in 0..<KeywordRanking.limit where chosen.count < limit {
-      guard let next = KeywordRanking.takeBest(&ranked) else { break }
+      guard let (index, score) = ranking.takeBest() else { break }
+      let next = candidates.all[index]
       if chosen.contains(where: { KeywordRanking.overlap($0.candidate, next, parts.parts) }) {
         continue
       }
@@ -52,11 +46,11 @@ struct Keywords {
         utf8, words: words, candidate: next, parts: parts, terms: terms, language: language)
       // Two terms may be one word behind different particles.
       if chosen.contains(where: { $0.form.key == form.key }) { continue }
-      chosen.append((next, form))
+      chosen.append((next, form, score))
     }
-    let top = chosen.first?.candidate.score ?? 1
+    let top = chosen.first?.score ?? 1
     return chosen.map {
-      Keyword(range: $0.form.range, score: Summarizer.rounded($0.candidate.score / top))
+      Keyword(range: $0.form.range, score: Summarizer.rounded($0.score / top))
     }
   }
 }

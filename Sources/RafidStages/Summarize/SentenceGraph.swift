@@ -36,7 +36,7 @@ struct SentenceGraph {
   /// The square of each term's inverse sentence frequency for LexRank (a ratio in place of its log), 1 for
   /// TextRank; and each sentence's length by it.
   private mutating func weighTerms(_ terms: SummaryTerms, _ method: SummaryOptions.Method) {
-    var spread = [Double](repeating: 0, count: terms.counts.count)
+    var spread = [Double](repeating: 0, count: terms.count)
     for node in nodes {
       for place in terms.starts[node]..<terms.starts[node + 1] {
         spread[Int(terms.terms[place])] += 1
@@ -59,7 +59,7 @@ struct SentenceGraph {
   private mutating func connect(_ terms: SummaryTerms, _ method: SummaryOptions.Method) {
     let count = nodes.count
     edges = Array(repeating: 0, count: count * count)
-    marks = Array(repeating: -1, count: terms.counts.count)
+    marks = Array(repeating: -1, count: terms.count)
     for (row, node) in nodes.enumerated() {
       for place in terms.starts[node]..<terms.starts[node + 1] {
         marks[Int(terms.terms[place])] = Int32(row)

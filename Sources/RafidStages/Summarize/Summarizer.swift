@@ -18,12 +18,12 @@ package struct Summarizer {
   private var graph = SentenceGraph()
   private var keywords = Keywords()
   private var titleWords: [Word] = []
-  private var functionWords: [FunctionWords?]
+  private var roles: [WordRoleTable?]
 
   /// A summarizer with empty scratch memory.
   package init(_ options: SummaryOptions = SummaryOptions()) {
     self.options = options
-    functionWords = Array(repeating: nil, count: TextLanguage.allCases.count)
+    roles = Array(repeating: nil, count: TextLanguage.allCases.count)
   }
 
   /// The chosen sentences of `text` in its own order (nil if it is too short for a summary) and its keywords.
@@ -35,9 +35,9 @@ package struct Summarizer {
     language: TextLanguage
   ) -> TextSummary {
     let slot = Int(language.rawValue)
-    let known = functionWords[slot] ?? FunctionWords(language: language)
-    functionWords[slot] = known
-    terms.read(text, words: words, sentences: sentences, language: language, functionWords: known)
+    let known = roles[slot] ?? WordRoleTable(language: language)
+    roles[slot] = known
+    terms.read(text, words: words, sentences: sentences, language: language, roles: known)
     titleWords.removeAll(keepingCapacity: true)
     scanner.scan(title, into: &titleWords)
     return TextSummary(
@@ -52,8 +52,11 @@ package struct Summarizer {
     _ text: Span<UInt8>, _ sentences: [Range<Int>]
   ) -> [ScoredSentence]? {
     lines.read(text, sentences: sentences, wordCounts: terms.wordCounts)
-    var prose = 0
-    for eligible in lines.eligible where eligible { prose += 1 }
+    var (prose, words) = (0, 0)
+    for index in sentences.indices where lines.eligible[index] {
+      prose += 1
+      words += Int(terms.wordCounts[index])
+    }
     guard prose >= Self.leastSentences else { return nil }
     scores.read(terms: terms, lines: lines, title: titleWords, weights: options.weights)
     switch options.method {
@@ -63,10 +66,13 @@ package struct Summarizer {
       graph.rank(terms, eligible: lines.eligible, method: options.method)
       scores.replace(by: graph.ranks)
     }
+    let count = options.target(of: prose)
+    let length = min(
+      Double(count), Double(options.maxWords ?? words) * Double(prose) / Double(max(1, words)))
     selection.choose(
-      count: options.target(of: prose), maxWords: options.maxWords ?? .max, terms: terms,
+      count: count, maxWords: options.maxWords ?? .max, terms: terms,
       scores: scores, eligible: lines.eligible,
-      covered: options.method == .centroid ? options.weights.covered : 1)
+      covered: options.method == .centroid ? options.weights.covered(in: length) : 1)
     return selection.chosen.map { index in
       ScoredSentence(
         range: sentences[index], index: index, score: Self.rounded(scores.base(index)))

@@ -23,7 +23,7 @@ struct SummaryScores {
     scales.removeAll(keepingCapacity: true)
     fixed.removeAll(keepingCapacity: true)
     centroids.removeAll(keepingCapacity: true)
-    let mean = max(1, Double(terms.terms.count) / Double(max(1, count)))
+    let mean = max(1, Double(terms.starts[count]) / Double(max(1, count)))
     var top = 0.0
     for index in 0..<count {
       let range = terms.starts[index]..<terms.starts[index + 1]
@@ -63,7 +63,8 @@ struct SummaryScores {
   /// Root of a term's count, none for a term that occurs once.
   private mutating func weigh(_ terms: SummaryTerms, _ weights: SummaryWeights) {
     termWeights.removeAll(keepingCapacity: true)
-    for count in terms.counts {
+    for term in 0..<terms.count {
+      let count = terms.marks[term].count
       termWeights.append(
         count > 1 ? Double(count).squareRoot() + weights.frequency * Double(count) : weights.single)
     }
@@ -113,13 +114,13 @@ struct SummaryScores {
   }
 
   private static func marked(_ terms: SummaryTerms, title: [Word]) -> Marked {
-    var marked = Marked(marks: Array(repeating: false, count: terms.counts.count))
+    var marked = Marked(marks: Array(repeating: false, count: terms.count))
     for word in title { marked.mark(terms.term(ofForm: word.key)) }
     return marked
   }
 
   private static func marked(_ terms: SummaryTerms, sentence: Int) -> Marked {
-    var marked = Marked(marks: Array(repeating: false, count: terms.counts.count))
+    var marked = Marked(marks: Array(repeating: false, count: terms.count))
     for place in terms.starts[sentence]..<terms.starts[sentence + 1] {
       marked.mark(terms.terms[place])
     }

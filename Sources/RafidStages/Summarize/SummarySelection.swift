@@ -11,7 +11,7 @@ struct SummarySelection {
   /// Gains recomputed in the last choice: the work done.
   private(set) var work = 0
 
-  private var heap: [(gain: Double, index: Int)] = []
+  private var heap = BestFirst()
   private var stamps: [Int] = []
   private var weights: [Double] = []
   private var filler = SummaryFill()
@@ -22,29 +22,32 @@ struct SummarySelection {
     covered: Double
   ) {
     chosen.removeAll(keepingCapacity: true)
-    heap.removeAll(keepingCapacity: true)
+    heap.removeAll()
     stamps.removeAll(keepingCapacity: true)
     weights = scores.termWeights
     work = 0
     for index in eligible.indices {
       stamps.append(0)
-      if eligible[index] { push(scores.base(index), index) }
+      if eligible[index] {
+        heap.add(.init(score: scores.base(index), order: index, index: index))
+      }
     }
-    let budget = Self.reweighings * heap.count
+    heap.build()
+    let budget = Self.reweighings * heap.entries.count
     var words = 0
-    while chosen.count < count, let top = heap.first {
+    while chosen.count < count, let top = heap.best {
       if stamps[top.index] < chosen.count, work < budget {
         work += 1
         stamps[top.index] = chosen.count
-        replaceTop(gain(top.index, terms, scores))
+        heap.rescoreBest(gain(top.index, terms, scores))
         continue
       }
-      pop()
+      heap.removeBest()
       let length = Int(terms.wordCounts[top.index])
       let room = maxWords - min(words, maxWords)
       guard chosen.isEmpty || length <= room else {
         // With a limit on sentences too, the next best that fits is as good as any.
-        if room <= SummaryFill.mostWords, count - chosen.count >= heap.count {
+        if room <= SummaryFill.mostWords, count - chosen.count >= heap.entries.count {
           fill(room, terms, scores)
           break
         }
@@ -64,7 +67,7 @@ struct SummarySelection {
   /// Fills the last words with the sentences that are still in the heap.
   private mutating func fill(_ room: Int, _ terms: SummaryTerms, _ scores: SummaryScores) {
     var candidates: [SummaryFill.Candidate] = []
-    for index in heap.map(\.index).sorted() where Int(terms.wordCounts[index]) <= room {
+    for index in heap.entries.map(\.index).sorted() where Int(terms.wordCounts[index]) <= room {
       candidates.append(
         .init(
           index: index, words: Int(terms.wordCounts[index]), gain: gain(index, terms, scores)))
@@ -79,46 +82,5 @@ struct SummarySelection {
       sum += weights[Int(terms.terms[place])]
     }
     return scores.fixed[index] + sum * scores.scales[index]
-  }
-
-  /// Whether the first of two stands above: more gain, or as much and earlier in the text.
-  private func above(_ one: (gain: Double, index: Int), _ other: (gain: Double, index: Int)) -> Bool
-  {
-    one.gain > other.gain || (one.gain == other.gain && one.index < other.index)
-  }
-
-  private mutating func push(_ gain: Double, _ index: Int) {
-    heap.append((gain, index))
-    var place = heap.count - 1
-    while place > 0, above(heap[place], heap[(place - 1) / 2]) {
-      heap.swapAt(place, (place - 1) / 2)
-      place = (place - 1) / 2
-    }
-  }
-
-  private mutating func replaceTop(_ gain: Double) {
-    heap[0].gain = gain
-    sink()
-  }
-
-  private mutating func pop() {
-    heap.swapAt(0, heap.count - 1)
-    heap.removeLast()
-    sink()
-  }
-
-  /// Moves the first entry down to its place.
-  private mutating func sink() {
-    var place = 0
-    while true {
-      var best = place
-      for child in [2 * place + 1, 2 * place + 2]
-      where child < heap.count && above(heap[child], heap[best]) {
-        best = child
-      }
-      if best == place { return }
-      heap.swapAt(place, best)
-      place = best
-    }
   }
 }

@@ -2,55 +2,89 @@ import RafidText
 
 /// The terms of a text: which words share a stem, how often each occurs, which sentence has which.
 ///
-/// Terms are numbered in the order of their first occurrence. A table from word keys to terms is probed
-/// once a word; a word is stemmed once for each of its forms.
+/// Forms (words with one key) and terms (forms with one stem) are numbered in the order of their first
+/// occurrence. The arrays are kept from text to text and may be longer than what they hold.
 struct SummaryTerms {
-  /// Marks a word that is no term: a function word, or outside all sentences.
+  /// Marks what is no term: a function word, a single character.
   static let none: Int32 = -1
 
-  /// The term of each word.
-  private(set) var termOfWord: [Int32] = []
-  /// How often each term occurs.
-  private(set) var counts: [Int32] = []
+  /// The form of each word.
+  private(set) var formOfWord: [Int32] = []
+  /// How often each term occurs, and the sentence that it was met in last.
+  private(set) var marks: [(count: Int32, sentence: Int32)] = []
   /// The terms of all sentences, sentence after sentence, each once a sentence.
   private(set) var terms: [Int32] = []
   /// Where each sentence's terms begin in `terms`, and the end.
   private(set) var starts: [Int] = []
   /// Words of each sentence.
   private(set) var wordCounts: [Int32] = []
-  /// The word that each sentence begins with, and the end.
-  private(set) var firstWords: [Int] = []
+  /// The forms and their terms.
+  private(set) var book = FormBook()
 
-  private var forms = KeyTable()
-  private var stems = KeyTable()
-  private var stemmer = Stemmer()
-  private var lastSeen: [Int32] = []
-
-  /// Reads the words of a text into terms.
+  /// Reads the words of a text into terms; words and sentences are both in text order.
   mutating func read(
     _ utf8: Span<UInt8>, words: [Word], sentences: [Range<Int>], language: TextLanguage,
-    functionWords: FunctionWords
+    roles: WordRoleTable
   ) {
     reset(words: words.count)
+    let all = words.span
+    var (lentForms, lentTerms, lentMarks) = (lend(&formOfWord), lend(&terms), lend(&self.marks))
+    defer { (formOfWord, terms, self.marks) = (lentForms, lentTerms, lentMarks) }
+    var forms = lentForms.mutableSpan
+    var listed = lentTerms.mutableSpan
+    var marks = lentMarks.mutableSpan
+    var (index, listedCount) = (0, 0)
     var previous: (end: Int32, key: UInt64) = (-1, 0)
-    for word in words {
-      var key = word.key
-      if word.kind == .unspaced {
-        // Characters of scripts without spaces count in pairs; one alone says too little.
-        let isFunction = functionWords.contains(word.key)
-        key = isFunction || previous.end != word.start ? 0 : Self.pair(previous.key, word.key)
-        previous = isFunction ? (-1, 0) : (word.end, word.key)
+    // The last round takes the words behind all sentences.
+    for sentence in 0...sentences.count {
+      let isSentence = sentence < sentences.count
+      let range = isSentence ? sentences[sentence] : Int.max..<Int.max
+      var first = index
+      starts.append(listedCount)
+      while index < all.count, Int(all[index].start) < range.upperBound {
+        let word = all[index]
+        let form = book.form(of: word, utf8, language, roles)
+        forms[index] = form
+        index += 1
+        let known = book.forms[Int(form)]
+        var term = known.term
+        if word.kind == .unspaced {
+          // Characters of scripts without spaces count in pairs; one alone says too little.
+          let isFunction = known.roles.contains(.function)
+          if !isFunction, previous.end == word.start {
+            term = book.term(ofStem: Self.pair(previous.key, word.key))
+          }
+          previous = isFunction ? (-1, 0) : (word.end, word.key)
+        }
+        if Int(word.start) < range.lowerBound { first = index }
+        guard term >= 0 else { continue }
+        var mark = marks[Int(term)]
+        mark.count += 1
+        if Int(word.start) >= range.lowerBound, mark.sentence != Int32(sentence) {
+          mark.sentence = Int32(sentence)
+          listed[listedCount] = term
+          listedCount += 1
+        }
+        marks[Int(term)] = mark
       }
-      termOfWord.append(term(of: key, word, utf8, language, functionWords))
+      if isSentence { wordCounts.append(Int32(index - first)) }
     }
-    collect(words, sentences)
   }
 
+  /// How many terms there are.
+  var count: Int { book.termCount }
+
   /// The term of a key that has been read, or `none`.
-  func term(ofForm key: UInt64) -> Int32 { forms.value(key) ?? Self.none }
+  func term(ofForm key: UInt64) -> Int32 {
+    book.known(key).map { book.forms[Int($0)].term } ?? Self.none
+  }
+
+  /// The roles of a word of the text.
+  @inline(__always)
+  func roles(ofWord index: Int) -> WordRoles { book.forms[Int(formOfWord[index])].roles }
 
   /// Whether a word with this key stands in the text.
-  func isForm(_ key: UInt64) -> Bool { forms.value(key) != nil }
+  func isForm(_ key: UInt64) -> Bool { book.known(key) != nil }
 
   /// One key for two characters in a row.
   private static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 {
@@ -59,62 +93,14 @@ struct SummaryTerms {
   }
 
   private mutating func reset(words: Int) {
-    termOfWord.removeAll(keepingCapacity: true)
-    counts.removeAll(keepingCapacity: true)
-    terms.removeAll(keepingCapacity: true)
+    book.reset(words: words)
     starts.removeAll(keepingCapacity: true)
     wordCounts.removeAll(keepingCapacity: true)
-    firstWords.removeAll(keepingCapacity: true)
-    lastSeen.removeAll(keepingCapacity: true)
-    forms.reset(expecting: words)
-    stems.reset(expecting: words)
-  }
-
-  /// The term of a form, made when it is met first; counts it.
-  private mutating func term(
-    of key: UInt64, _ word: Word, _ utf8: Span<UInt8>, _ language: TextLanguage,
-    _ functionWords: FunctionWords
-  ) -> Int32 {
-    guard key != 0 else { return Self.none }
-    if let known = forms.value(key) {
-      if known >= 0 { counts[Int(known)] += 1 }
-      return known
+    if formOfWord.count < words {
+      formOfWord = Array(repeating: 0, count: words)
+      terms = formOfWord
+      marks = Array(repeating: (0, -1), count: words)
     }
-    var term = Self.none
-    if word.kind == .unspaced || !functionWords.contains(key) {
-      let stem =
-        word.kind == .letters ? stemmer.key(of: word, in: utf8, language: language) : key
-      term = stems.value(stem) ?? Int32(counts.count)
-      if Int(term) == counts.count {
-        counts.append(0)
-        lastSeen.append(-1)
-        stems.insert(stem, term)
-      }
-      counts[Int(term)] += 1
-    }
-    forms.insert(key, term)
-    return term
-  }
-
-  /// Lists each sentence's terms; words and sentences are both in text order.
-  private mutating func collect(_ words: [Word], _ sentences: [Range<Int>]) {
-    var word = 0
-    for (index, range) in sentences.enumerated() {
-      starts.append(terms.count)
-      while word < words.count, Int(words[word].start) < range.lowerBound { word += 1 }
-      firstWords.append(word)
-      let first = word
-      while word < words.count, Int(words[word].start) < range.upperBound {
-        let term = termOfWord[word]
-        if term >= 0, lastSeen[Int(term)] != Int32(index) {
-          lastSeen[Int(term)] = Int32(index)
-          terms.append(term)
-        }
-        word += 1
-      }
-      wordCounts.append(Int32(word - first))
-    }
-    starts.append(terms.count)
-    firstWords.append(word)
+    for index in 0..<words { marks[index] = (0, -1) }
   }
 }

@@ -29,9 +29,18 @@ package struct SummaryWeights: Sendable, Equatable {
   package var frequency = 0.07
   /// Share of a term's worth that is left once a chosen sentence has it (1.4, 0.6, -0.6).
   package var covered = 0.25
+  /// Sentences up to which a summary counts a covered term as `covered` says. In a longer one less is taken off, with
+  /// the square of their number: it has to come back to what the text is about (-0.3, 0, 1.3).
+  package var coveredSentences = 4.0
   /// Words from which on a sentence loses what does not come from its terms, in proportion (0.5, 0, 0.3).
   package var longWords = 48.0
 
   /// The weights as found.
   package init() {}
+
+  /// Share of a term's worth that is left in a summary of so many sentences.
+  package func covered(in sentences: Double) -> Double {
+    let length = min(1, coveredSentences / max(1, sentences))
+    return 1 - (1 - covered) * length * length
+  }
 }

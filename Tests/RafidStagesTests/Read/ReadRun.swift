@@ -14,7 +14,7 @@ struct ReadRun {
     let place = PlanPlace(line: 1, column: 1)
     let settings = Settings(options.mapValues { PlanValue($0, at: place) }, at: place)
     let source = try ReadSource(settings).replacingPaths(paths)
-    var reader = try source.makeReader()
+    var reader = try source.makeReader(nil)
     var opener = source.makeOpener()
     while let parcel = try reader.next() {
       opener.open([parcel], into: &batch)

@@ -32,6 +32,12 @@ import Testing
     #expect(found.contains("وزير"))
   }
 
+  @Test func tellsRunsApartThatBeginWithTheFirstTerm() {
+    let found = keywords(
+      "Tana-tana mori pu. Ke tana mori le. Vo tana mori di. Su tana mori ga.", .other)
+    #expect(found.first?.lowercased() == "tana mori")
+  }
+
   @Test func takesNamesWhole() {
     let found = keywords(
       "President Ann Field met the press. Ann Field spoke of jobs. The press liked Ann Field. Jobs matter.",

@@ -134,6 +134,15 @@ func summary(
     #expect(summary(text, options: options).sentences?.contains { $0.index == 2 } == false)
   }
 
+  @Test(
+    "A long summary comes back to the text's terms; a short one does not",
+    arguments: [
+      (1.0, 0.25), (4, 0.25), (8, 0.8125), (16, 0.953125),
+    ])
+  func takesLessOff(_ sentences: Double, _ share: Double) {
+    #expect(SummaryWeights().covered(in: sentences) == share)
+  }
+
   @Test func worksInProportionToTheText() {
     var summarizer = Summarizer(SummaryOptions(ratio: 0.3))
     for count in [100, 1_000, 10_000] {

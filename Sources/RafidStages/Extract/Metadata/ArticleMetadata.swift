@@ -88,9 +88,9 @@ struct ArticleMetadata {
     _ source: HTMLTree, _ text: Span<UInt8>, _ url: [UInt8], into article: inout Article
   ) {
     let headings = page.headings.map { heading in
-      var bytes: [UInt8] = []
-      source.appendText(of: heading, to: &bytes)
-      return repaired(bytes.span, 0..<bytes.count)
+      let bytes = partedText(source, text, heading)
+      let isLinked = bytes.span.hasSuffix("¶", 0..<bytes.count)
+      return repaired(bytes.span, 0..<bytes.count - (isLinked ? 2 : 0))
     }
     var element: [UInt8] = []
     if let node = page.titleElement { source.appendText(of: node, to: &element) }
@@ -108,7 +108,10 @@ struct ArticleMetadata {
     let host = Host.of(url.isEmpty ? article.canonicalURL?.value ?? [] : url) ?? []
     // The one heading of a page is what readers see; the metadata may speak to search engines.
     if headings.count == 1, titles.mayBeTitle(headings[0], site, host) {
-      article.title = sourced(TitleChoice.withoutLabels(headings[0]), from: .heading)
+      let heading = titles.withoutSection(
+        TitleChoice.withoutLabels(headings[0]),
+        TitleChoice.withoutLabels(graph?.value ?? linked))
+      article.title = sourced(heading, from: .heading)
       return
     }
     if let graph {
@@ -120,6 +123,27 @@ struct ArticleMetadata {
     }
     article.title =
       article.title ?? sourced(titles.withoutSite(element, site, host), from: .titleElement)
+  }
+
+  /// The text of a heading; a kicker and a title in elements of their own get a space between.
+  private func partedText(
+    _ source: HTMLTree, _ text: Span<UInt8>, _ heading: HTMLNode
+  ) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var node: HTMLNode? = heading
+    while let found = node {
+      if source.kind(of: found) == .text {
+        let range = source.textRange(of: found)
+        if let last = bytes.last, let first = range.first, last >= 0x61, last != 0x7F,
+          text[first] >= 0x41, text[first] <= 0x5A
+        {
+          bytes.append(0x20)
+        }
+        bytes += text.bytes(range)
+      }
+      node = source.next(after: found, within: heading)
+    }
+    return bytes
   }
 
   private mutating func readAuthors(

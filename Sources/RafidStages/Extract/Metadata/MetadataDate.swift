@@ -16,7 +16,8 @@ package enum MetadataDate {
     return named(text)
   }
 
-  /// The date in the path of an address, `/2024/03/21/`, `/2024-03-21-` or `/20240321/`.
+  /// The date in the path of an address, `/2024/03/21/`, `/2024/mar/21/`, `/2024-03-21-` or
+  /// `/20240321/`.
   package static func read(url: [UInt8]) -> [UInt8]? {
     let text = url.span
     for start in url.indices where isDigit(text, start) {
@@ -24,6 +25,12 @@ package enum MetadataDate {
       guard let (year, afterYear) = number(text, start), isYear(year) || afterYear - start == 8
       else { continue }
       if let date = day(text, start, separators: [0x2F, 0x2D, 0x5F]) { return date.value }
+      if afterYear + 5 < text.count, text[afterYear] == 0x2F, text[afterYear + 4] == 0x2F,
+        let month = month(text, afterYear + 1), let (day, _) = number(text, afterYear + 5),
+        let date = format(year, month, day)
+      {
+        return date
+      }
     }
     return nil
   }

@@ -55,10 +55,23 @@ struct PageMetadata {
     case .title:
       if titleElement == nil && tree.namespace(of: node) == .html { titleElement = node }
     case .script: readScript(tree, text, node)
-    case .h1: if headings.count < Self.mostHeadings { headings.append(node) }
+    case .h1:
+      if headings.count < Self.mostHeadings, !isCrumb(tree, node) { headings.append(node) }
     case .time: readTime(tree, text, node)
     default: break
     }
+  }
+
+  /// Stands in a list, as the last of a trail of links does, or in a menu.
+  private func isCrumb(_ tree: HTMLTree, _ heading: HTMLNode) -> Bool {
+    var node = tree.parent(of: heading)
+    for _ in 0..<3 {
+      guard let found = node else { return false }
+      let tag = tree.tag(of: found)
+      if tag == .li || tag == .nav { return true }
+      node = tree.parent(of: found)
+    }
+    return false
   }
 
   private mutating func readMeta(_ tree: HTMLTree, _ text: Span<UInt8>, _ node: HTMLNode) {

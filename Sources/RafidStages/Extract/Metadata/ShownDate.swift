@@ -14,6 +14,12 @@ struct ShownDate {
     "aggiorna", "atualiz", "обновл", "güncel", "تحديث", "به‌روز", "更新", "修改",
   ]
 
+  /// Stems of what stands before the date of an account.
+  private static let accounts = [
+    "joined", "registered", "member since", "registriert", "mitglied seit", "inscrit", "miembro",
+    "iscritto", "зарегистрирован", "注册", "تاريخ التسجيل", "انضم",
+  ]
+
   /// Days after which a page that names only its last change is a new edition.
   private static let newEdition = 60
 
@@ -25,6 +31,8 @@ struct ShownDate {
     var minutes: Int?
     /// The line says that the page was changed then.
     var isChange: Bool
+    /// Stands above the heading, where it may be today's.
+    var isAbove = false
   }
 
   /// The day that `line` states as the one of publication.
@@ -32,16 +40,18 @@ struct ShownDate {
     guard line.count <= Self.longestLine else { return nil }
     var digits = 0
     for byte in line where byte >= 0x30 && byte <= 0x39 { digits += 1 }
-    guard digits >= Self.fewestDigits else { return nil }
+    guard digits >= Self.fewestDigits, !says(Self.accounts, line, before: line.count) else {
+      return nil
+    }
     if let found = reader.published(line.span, language: language), found.date.day > 0,
       !found.isRelative
     {
       return Found(
         date: found.date, minutes: found.minutes ?? Self.clock(line, from: found.range.upperBound),
-        isChange: isChange(line, before: found.range.lowerBound))
+        isChange: says(Self.changes, line, before: found.range.lowerBound))
     }
     guard let date = MetadataDate.read(line).flatMap(Self.day) else { return nil }
-    return Found(date: date, minutes: nil, isChange: isChange(line, before: line.count))
+    return Found(date: date, minutes: nil, isChange: says(Self.changes, line, before: line.count))
   }
 
   /// The first clock behind `start`, in minutes: `5:06pm`, `17.06`.
@@ -64,8 +74,9 @@ struct ShownDate {
     return nil
   }
 
-  private func isChange(_ line: [UInt8], before end: Int) -> Bool {
-    for stem in Self.changes where line.span.contains(stem, 0..<end) { return true }
+  /// One of `stems` stands before `end`.
+  private func says(_ stems: [String], _ line: [UInt8], before end: Int) -> Bool {
+    for stem in stems where line.span.contains(stem, 0..<end) { return true }
     return false
   }
 
@@ -75,7 +86,8 @@ struct ShownDate {
   }
 
   /// `published` on the day that the page shows: the same instant in another zone, another day
-  /// where the metadata name it as the change, else as it is.
+  /// where the metadata name it as the change or where the page has come out anew since, else as
+  /// it is.
   static func reconcile(
     _ published: Article.Sourced, _ modified: Article.Sourced?, _ shown: Found
   ) -> Article.Sourced {
@@ -84,16 +96,18 @@ struct ShownDate {
     let distance = shown.date.daysSince1970 - day.daysSince1970
     if shown.isChange && distance < newEdition { return published }
     if abs(distance) <= 1 {
-      guard isUTC(published.value) else { return published }
-      guard let minutes = shown.minutes else { return date }
-      let local = shown.date.daysSince1970 * 1_440 + minutes
-      return inZone(published.value, local: local)
-        .map { Article.Sourced($0, from: published.from) } ?? date
+      guard let instant = Instant(published.value) else { return published }
+      if let minutes = shown.minutes,
+        let value = instant.value(local: shown.date.daysSince1970 * 1_440 + minutes)
+      {
+        return Article.Sourced(value, from: published.from)
+      }
+      return instant.isUTC && instant.mayBe(on: shown.date) ? date : published
     }
-    guard let modified, let change = self.day(modified.value),
-      abs(change.daysSince1970 - shown.date.daysSince1970) <= 1
-    else { return published }
-    return date
+    guard let change = modified.flatMap({ self.day($0.value) }) else { return published }
+    let left = change.daysSince1970 - shown.date.daysSince1970
+    if shown.isAbove && !shown.isChange { return left == 0 ? date : published }
+    return abs(left) <= 1 || (distance >= newEdition && left >= 0) ? date : published
   }
 
   /// The day of an RFC 3339 date.
@@ -104,40 +118,65 @@ struct ShownDate {
     return CalendarDate(year: year, month: month, day: day)
   }
 
-  /// An instant in UTC: `…T12:30:00Z` or `…+00:00`.
-  private static func isUTC(_ value: [UInt8]) -> Bool {
-    value.count == 20 && value[19] == 0x5A
-      || value.count == 25 && value[20...].allSatisfy { $0 == 0x30 || $0 == 0x3A }
-  }
+  /// An instant that metadata state with its zone.
+  private struct Instant {
+    /// From 1970 on, in UTC.
+    private let minutes: Int
+    /// `:ss`
+    private let seconds: ArraySlice<UInt8>
+    let isUTC: Bool
 
-  /// An instant in UTC in the zone whose clock shows `local` (minutes since 1970) then, or nil
-  /// where no zone's does.
-  private static func inZone(_ value: [UInt8], local: Int) -> [UInt8]? {
-    guard let day = day(value), let hour = number(value, 11, 2), let minute = number(value, 14, 2)
-    else { return nil }
-    let instant = day.daysSince1970 * 1_440 + hour * 60 + minute
-    // Zones differ from UTC by quarters of an hour; the shown clock may be a minute off.
-    let quarter = Int(((Double(local - instant)) / 15).rounded()) * 15
-    guard abs(local - instant - quarter) <= 2, (-720...840).contains(quarter),
-      let date = CalendarDate(
-        daysSince1970: Int((Double(instant + quarter) / 1_440).rounded(.down)))
-    else { return nil }
-    let clock = instant + quarter - date.daysSince1970 * 1_440
-    var output = Array(date.iso8601.utf8)
-    output.append(0x54)
-    append(clock, to: &output)
-    output += value[16..<19]
-    output.append(quarter < 0 ? 0x2D : 0x2B)
-    append(abs(quarter), to: &output)
-    return output
-  }
+    /// Zones differ from UTC by up to so many minutes.
+    private static let zones = -720...840
 
-  /// Minutes as `hh:mm`.
-  private static func append(_ minutes: Int, to output: inout [UInt8]) {
-    for (value, mark) in [(minutes / 60, true), (minutes % 60, false)] {
-      output.append(UInt8(0x30 + value / 10))
-      output.append(UInt8(0x30 + value % 10))
-      if mark { output.append(0x3A) }
+    /// Reads `…T12:30:00Z` or `…T12:30:00+02:00`; nil where no zone is given.
+    init?(_ value: [UInt8]) {
+      guard value.count >= 20, let day = ShownDate.day(value),
+        let hour = ShownDate.number(value, 11, 2), let minute = ShownDate.number(value, 14, 2)
+      else { return nil }
+      var offset = 0
+      if value[19] != 0x5A {
+        guard let hours = ShownDate.number(value, 20, 2), let rest = ShownDate.number(value, 23, 2)
+        else { return nil }
+        offset = (hours * 60 + rest) * (value[19] == 0x2D ? -1 : 1)
+      }
+      minutes = day.daysSince1970 * 1_440 + hour * 60 + minute - offset
+      seconds = value[16..<19]
+      isUTC = offset == 0
+    }
+
+    /// Somewhere that day has begun and not ended at this instant.
+    func mayBe(on day: CalendarDate) -> Bool {
+      let start = day.daysSince1970 * 1_440
+      return minutes >= start - Self.zones.upperBound
+        && minutes < start + 1_440 - Self.zones.lowerBound
+    }
+
+    /// The instant as RFC 3339 in the zone whose clock shows `local` (minutes since 1970) then, or
+    /// nil where no zone's does.
+    func value(local: Int) -> [UInt8]? {
+      // Zones differ from UTC by quarters of an hour; the shown clock may be a minute off.
+      let quarter = Int((Double(local - minutes) / 15).rounded()) * 15
+      guard abs(local - minutes - quarter) <= 2, Self.zones.contains(quarter),
+        let date = CalendarDate(
+          daysSince1970: Int((Double(minutes + quarter) / 1_440).rounded(.down)))
+      else { return nil }
+      var output = Array(date.iso8601.utf8)
+      output.append(0x54)
+      Self.append(minutes + quarter - date.daysSince1970 * 1_440, to: &output)
+      output += seconds
+      output.append(quarter < 0 ? 0x2D : 0x2B)
+      Self.append(abs(quarter), to: &output)
+      return output
+    }
+
+    /// Minutes as `hh:mm`.
+    private static func append(_ minutes: Int, to output: inout [UInt8]) {
+      for (value, mark) in [(minutes / 60, true), (minutes % 60, false)] {
+        output.append(UInt8(0x30 + value / 10))
+        output.append(UInt8(0x30 + value % 10))
+        if mark { output.append(0x3A) }
+      }
     }
   }
 

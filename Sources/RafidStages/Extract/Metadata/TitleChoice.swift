@@ -7,6 +7,9 @@ struct TitleChoice {
   private static let mostWords = 60
   private static let fewestWords = 3
 
+  /// Words that a section's name or a kicker before a title may have.
+  private let mostSection = 5
+
   private var scanner = WordScanner()
 
   /// The heading that says what one of `references` says, or nil.
@@ -34,7 +37,7 @@ struct TitleChoice {
   mutating func withoutSection(_ heading: [UInt8], _ reference: [UInt8]) -> [UInt8] {
     let long = keys(heading)
     let short = keys(reference)
-    guard short.count >= 3, long.count > short.count, long.count <= short.count + 3,
+    guard short.count >= 3, long.count > short.count, long.count <= short.count + mostSection,
       long.suffix(short.count).elementsEqual(short)
     else { return heading }
     return reference
@@ -42,7 +45,8 @@ struct TitleChoice {
 
   /// Says more than a word or two, and not the site's name.
   mutating func mayBeTitle(_ heading: [UInt8], _ site: [UInt8], _ host: [UInt8]) -> Bool {
-    let count = keys(heading).count
+    // `Harbour Herald Harbour Herald Logo`
+    let count = Set(keys(heading)).count
     return count >= Self.fewestWords && count <= Self.mostWords
       && !isSite(heading, keys(site), host)
   }

@@ -29,10 +29,12 @@ struct BlockHints: OptionSet {
   /// A word that turns a neighbour into a mere description: `has-sidebar`, `with-comments`.
   static let having = BlockHints(rawValue: 1 << 20)
   static let summary = BlockHints(rawValue: 1 << 21)
+  /// The foot of a page, or of the text: `article-body-bottom`.
+  static let bottom = BlockHints(rawValue: 1 << 22)
 
   /// Regions that hold other texts than the article's, however long.
   static let others: BlockHints = [
-    .comments, .related, .navigation, .sidebar, .footer, .consent, .advertisement, .hidden,
+    .comments, .related, .navigation, .sidebar, .footer, .consent, .advertisement, .hidden, .bottom,
   ]
   /// Small parts that stand in or near the article and are not its text.
   static let parts: BlockHints = [
@@ -53,6 +55,7 @@ struct BlockHints: OptionSet {
     "body", "article", "content", "comments", "share", "related", "navigation", "advertisement",
     "details", "subscription", "hidden", "sidebar", "footer", "header", "caption", "tags", "author",
     "title", "media", "consent", "having", "summary",
+    "bottom",
   ]
 
   /// Words by what they say, in lower case; compounds are listed where sites write them as one.
@@ -106,7 +109,7 @@ struct BlockHints: OptionSet {
       readmore readnext readalso seealso seemore teaser teasers promo promos  suggest \
       suggested suggestions morestories morefrom morenews alsoread youmaylike upnext nextup \
       onward more latest headlines mashsb similar xiangguan tuijian relate correlati \
-      zergnet nextprev interlink crosslink infobox
+      zergnet nextprev interlink crosslink infobox references reflist navbox catlinks
       """
     ),
     (
@@ -136,7 +139,7 @@ struct BlockHints: OptionSet {
       .subscription,
       """
       newsletter newsletters subscribe subscription subscriptions signup \
-       donate donation membership optin mailchimp abo piano register login registration \
+       donate donation membership optin mailchimp abo register login registration \
       appeal contribute download
       """
     ),
@@ -148,7 +151,8 @@ struct BlockHints: OptionSet {
       """
     ),
     (.sidebar, "sidebar sidebars aside rail rightrail leftrail rightcol sidecol rightbar youce"),
-    (.footer, "footer foot bottom copyright colophon disclaimer legal"),
+    (.footer, "footer foot copyright colophon disclaimer legal"),
+    (.bottom, "bottom"),
     (.header, "header masthead head hd"),
     (
       .caption,
@@ -162,7 +166,7 @@ struct BlockHints: OptionSet {
       .author,
       """
       author authors bio biography authorbox authorinfo aboutauthor writer contributor \
-      contributors autor auteur postauthor
+      contributors autor auteur postauthor postprofile userinfo
       """
     ),
     (.title, "title headline heading entrytitle posttitle articletitle"),

@@ -18,8 +18,10 @@ struct MainContent {
   private static let itemCost = 0.4
   /// Prose from which a core may be the whole article.
   private static let wholeArticle: Int32 = 600
+  /// Prose below which an element is the article only where no other is named for it.
+  private static let shortArticle: Int32 = 250
   /// Runs behind the page's heading within which the article begins, and what that is worth.
-  private static let headingReach = 40
+  static let headingReach = 40
   private static let headingFactor = 1.3
   /// Regions that are compared, and the share of the best score from which one is.
   private static let mostCandidates = 4
@@ -55,9 +57,16 @@ struct MainContent {
     sums.sum(scan)
     score(scan)
     titles.set(title)
-    guard let core = best(scan, text) else { return nil }
+    guard let core = best(scan, text) else { return ShortBody.find(scan, inherited) }
     let container = grow(core, &scan, tree, text)
+    if sums.prose(scan.elements[container]) < Self.shortArticle,
+      let body = ShortBody.find(scan, inherited),
+      areApart(body, container, scan)
+    {
+      return body
+    }
     regions.pruneAround(core, container, &scan, sums)
+    Teasers.drop(&scan, in: scan.elements[container])
     return container
   }
 
@@ -145,10 +154,12 @@ struct MainContent {
   }
 
   private func isApart(_ index: Int, _ scan: PageScan) -> Bool {
-    candidates.allSatisfy { candidate in
-      let other = scan.elements[candidate.index]
-      return index >= Int(other.end) || Int(scan.elements[index].end) <= candidate.index
-    }
+    candidates.allSatisfy { areApart(index, $0.index, scan) }
+  }
+
+  /// Neither element holds the other.
+  private func areApart(_ one: Int, _ other: Int, _ scan: PageScan) -> Bool {
+    one >= Int(scan.elements[other].end) || Int(scan.elements[one].end) <= other
   }
 
   private func factor(_ index: Int, _ scan: PageScan) -> Double {

@@ -4,17 +4,12 @@ import RafidHTML
 struct PageBlocks {
   /// Share of links above which a run is a link, not a sentence.
   private static let linkShare = 60
-  /// Weight up to which a loose line (in no paragraph, heading, list or table) is a label.
-  private static let label: Int32 = 25
-  /// Share of links in a short paragraph that belongs to the text.
-  private static let mostLinks = 35
   private static let longParagraph: Int32 = 250
   private static let linkedSentence: Int32 = 60
 
   private static let deepestList: UInt8 = 9
 
-  /// Per list element: weight of its runs, and of the links in them.
-  private var listWeights: [Int32: (all: Int32, links: Int32)] = [:]
+  private var lists = ListWeights()
 
   /// Appends the kept runs of `element` to `text` and `blocks`.
   mutating func append(
@@ -26,11 +21,16 @@ struct PageBlocks {
     let runs = behindTitle(scan, Int(container.firstRun)..<Int(container.endRun))
     guard let first = runs.first(where: { !scan.runs[$0].isPruned && scan.runs[$0].isProse }),
       let last = runs.last(where: { !scan.runs[$0].isPruned && scan.runs[$0].isProse })
-    else { return }
-    weighLists(scan, runs)
+    else {
+      return appendAll(
+        scan, tree, max(runs.lowerBound, scan.firstHeading)..<runs.upperBound, source, to: &text,
+        &blocks)
+    }
+    lists.weigh(scan, runs)
     let standfirst = Standfirst.find(scan, before: first, last)
     if let standfirst { appendRun(scan, tree, standfirst, source, to: &text, &blocks) }
-    for index in start(scan, first, runs)...end(scan, last, runs) where !scan.runs[index].isPruned {
+    let ends = ArticleEnds(scan, runs, lists)
+    for index in ends.start(first)...ends.end(last) where !scan.runs[index].isPruned {
       appendRun(scan, tree, index, source, to: &text, &blocks)
     }
   }
@@ -50,72 +50,13 @@ struct PageBlocks {
 
   /// Appends every run that is neither dropped nor a link: the text of a page without prose.
   mutating func appendAll(
-    _ scan: PageScan, _ tree: HTMLTree, _ source: Span<UInt8>, to text: inout [UInt8],
-    _ blocks: inout [Block]
+    _ scan: PageScan, _ tree: HTMLTree, _ runs: Range<Int>, _ source: Span<UInt8>,
+    to text: inout [UInt8], _ blocks: inout [Block]
   ) {
-    weighLists(scan, scan.runs.startIndex..<scan.runs.endIndex)
-    for index in scan.runs.indices where !scan.runs[index].isPruned {
+    lists.weigh(scan, runs)
+    for index in runs where !scan.runs[index].isPruned {
       appendRun(scan, tree, index, source, to: &text, &blocks)
     }
-  }
-
-  /// The first run of the article: paragraphs that stand beside the first prose and are too short
-  /// to be prose by themselves belong to it.
-  private func start(_ scan: PageScan, _ first: Int, _ runs: Range<Int>) -> Int {
-    var first = first
-    while first > runs.lowerBound, isBeside(scan, first - 1, first) { first -= 1 }
-    return first
-  }
-
-  private func isBeside(_ scan: PageScan, _ index: Int, _ other: Int) -> Bool {
-    let run = scan.runs[index]
-    guard !run.isPruned, run.linkShare <= Self.mostLinks, run.weight >= Self.label else {
-      return false
-    }
-    var one = scan.elements[Int(run.element)]
-    var two = scan.elements[Int(scan.runs[other].element)]
-    guard one.role == .paragraph else { return false }
-    if one.parent == two.parent { return true }
-    // Each paragraph may have an element of its own around it, all of one kind.
-    guard one.parent >= 0, two.parent >= 0, two.role == .paragraph else { return false }
-    one = scan.elements[Int(one.parent)]
-    two = scan.elements[Int(two.parent)]
-    return one.parent == two.parent && one.role == two.role && one.hints == two.hints
-  }
-
-  /// The last run of the article: list items go on behind the last prose, and so do short
-  /// sentences beside it.
-  private func end(_ scan: PageScan, _ last: Int, _ runs: Range<Int>) -> Int {
-    var last = last
-    while last + 1 < runs.upperBound {
-      let next = scan.runs[last + 1]
-      let isItem =
-        (next.kind == .listItem || next.kind == .tableRow) && !next.isPruned
-        && scan.runs[last].kind == next.kind && next.linkShare <= Self.linkShare
-      guard
-        isItem || (next.ending == .stop && next.linkWeight == 0 && isBeside(scan, last + 1, last))
-      else { return last }
-      last += 1
-    }
-    return last
-  }
-
-  private mutating func weighLists(_ scan: PageScan, _ runs: Range<Int>) {
-    listWeights.removeAll(keepingCapacity: true)
-    for index in runs where scan.runs[index].kind == .listItem {
-      let run = scan.runs[index]
-      let list = self.list(of: run.element, scan)
-      let sum = listWeights[list] ?? (0, 0)
-      listWeights[list] = (sum.all &+ run.weight, sum.links &+ run.linkWeight)
-    }
-  }
-
-  private func list(of element: Int32, _ scan: PageScan) -> Int32 {
-    var index = element
-    while index >= 0, scan.elements[Int(index)].role != .list {
-      index = scan.elements[Int(index)].parent
-    }
-    return index
   }
 
   private mutating func appendRun(
@@ -200,11 +141,8 @@ struct PageBlocks {
     {
       return false
     }
-    guard run.kind == .listItem, let sum = listWeights[list(of: run.element, scan)] else {
-      return true
-    }
     // An item that is a link stays where its list is text.
-    return Int(sum.links) * 100 > Int(sum.all) * Self.linkShare
+    return run.kind != .listItem || lists.linkShare(of: run.element, scan) > Self.linkShare
   }
 }
 

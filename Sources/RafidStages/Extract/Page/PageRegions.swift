@@ -25,11 +25,14 @@ struct PageRegions {
   ) {
     markBodies(scan, sums, tree, title.map { Int(scan.runs[$0].element) })
     let trusted = trustedHints(scan, sums)
-    drop(&scan) { index, element in
+    drop(&scan) { index, element, around in
       if holdsBody[index] { return nil }
       var hints = Self.effective(element).intersection(trusted)
       // A post of another site that is quoted in the text belongs to it.
       if holdsQuote[index] { hints.subtract([.share, .media]) }
+      // So does the text beside a picture: `photo-text`.
+      if element.hints.contains(.content), sums.prose(element) > 0 { hints.subtract(.media) }
+      if hints == .hidden, isPaidPart(element, around, sums) { hints = [] }
       if !hints.isEmpty { return Removal(.region, hints) }
       let own = sums.prose(element)
       guard element.role == .apart, Double(own) <= Double(sums.total) * Self.otherShare,
@@ -39,17 +42,30 @@ struct PageRegions {
     }
   }
 
+  /// A hidden part of a named body that holds paragraphs: the rest of an article that is shown to
+  /// subscribers.
+  private func isPaidPart(
+    _ element: PageScan.Element, _ around: BlockHints, _ sums: ProseSums
+  ) -> Bool {
+    guard sums.prose(element) > 0,
+      sums.prose(element) >= 4 * sums.other(element)
+    else { return false }
+    return around.contains(.body) || around.contains([.article, .content])
+  }
+
   /// Drops what a first look had to leave, now that the place of the article is known: regions
   /// of other texts that do not hold the core.
   func pruneAround(_ core: Int, _ container: Int, _ scan: inout PageScan, _ sums: ProseSums) {
     let inside = container..<Int(scan.elements[container].end)
     let limit = Double(sums.prose(scan.elements[container])) * Self.otherShare
-    drop(&scan) { index, element in
+    drop(&scan) { index, element, around in
       guard inside.contains(index), index != container, core < index || core >= Int(element.end)
       else { return nil }
       let hints = Self.effective(element).intersection(.others)
       if hints.contains(.comments) || hints.contains(.consent) { return Removal(.region, hints) }
-      guard Double(sums.prose(element)) <= limit else { return nil }
+      guard Double(sums.prose(element)) <= limit,
+        hints != .hidden || !isPaidPart(element, around, sums)
+      else { return nil }
       if !hints.isEmpty { return Removal(.region, hints) }
       return element.role == .apart ? Removal(.apart) : nil
     }
@@ -66,11 +82,14 @@ struct PageRegions {
     }
   }
 
-  private func drop(_ scan: inout PageScan, _ removal: (Int, PageScan.Element) -> Removal?) {
+  private func drop(
+    _ scan: inout PageScan, _ removal: (Int, PageScan.Element, _ around: BlockHints) -> Removal?
+  ) {
     var index = 0
     while index < scan.elements.count {
       let element = scan.elements[index]
-      if let removal = removal(index, element) {
+      let around = element.parent < 0 ? [] : scan.elements[Int(element.parent)].hints
+      if let removal = removal(index, element, around) {
         for run in Int(element.firstRun)..<Int(element.endRun) where !scan.runs[run].isPruned {
           scan.runs[run].removal = removal.signal
           scan.runs[run].cause = removal.cause
@@ -136,7 +155,7 @@ struct PageRegions {
   private static func share(_ hint: BlockHints) -> Double {
     if hint == .consent { return 1 }
     if hint == .comments { return commentShare }
-    return BlockHints.others.contains(hint) ? otherShare : partShare
+    return BlockHints.others.contains(hint) || hint == .author ? otherShare : partShare
   }
 
   /// The hints of an element, less those that its other words take back.
@@ -144,6 +163,9 @@ struct PageRegions {
     var hints = element.hints
     if hints.contains(.body) { return [] }
     if hints.contains(.having) { hints.subtract(.others) }
+    if hints.contains([.article, .content]) { hints.subtract(.bottom) }
+    // The class of a row or a cell names its column: `player`, `date`, `author`.
+    if element.role == .tableRow || element.role == .cell { hints.subtract(.parts) }
     return hints
   }
 }

@@ -15,6 +15,12 @@ struct PageScan {
     var hints: BlockHints
     /// Its element subtree ends before this index.
     var end: Int32 = 0
+
+    /// Sites give its name to the container of the article's text.
+    var isNamedBody: Bool {
+      (hints.contains(.body) || hints.contains([.article, .content]))
+        && role != .paragraph && role != .heading
+    }
   }
 
   /// Text between two borders of blocks: what a reader sees as one paragraph.

@@ -109,6 +109,7 @@ struct PageWalk {
   // MARK: Text
 
   private mutating func addText(_ text: Span<UInt8>, _ range: Range<Int>, _ scan: inout PageScan) {
+    if links > 0, range.count <= 2, isAnchor(text, range) { return }
     var sum: UInt64 = 0
     var seen: UInt64 = 0
     do {
@@ -132,6 +133,17 @@ struct PageWalk {
     quarters &+= TextCount.quarters(sum)
     if links > 0 { linkQuarters &+= TextCount.quarters(sum) }
     scan.runs[openRun].marks &+= TextCount.marks(sum)
+  }
+
+  /// The sign that documentation links a heading to itself with: `¶`, `§` or `#`.
+  private func isAnchor(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    switch range.count {
+    case 1: text[range.lowerBound] == 0x23
+    case 2:
+      text[range.lowerBound] == 0xC2
+        && (text[range.lowerBound + 1] == 0xB6 || text[range.lowerBound + 1] == 0xA7)
+    default: false
+    }
   }
 
   /// Whether the byte at `index` ends a comma or the end of a sentence of more than one byte, in the
@@ -246,6 +258,10 @@ struct PageWalk {
     for index in tree.attributes(of: node) {
       switch tree.attributeName(at: index) {
       case .hidden: return true
+      case .class:
+        // The links to edit a section, which MediaWiki puts into headings.
+        let name = tree.attributeValue(at: index)
+        if name.count == 14, text.matches("mw-editsection", name.lowerBound) { return true }
       case .style: if Self.hides(text, tree.attributeValue(at: index)) { return true }
       default: break
       }

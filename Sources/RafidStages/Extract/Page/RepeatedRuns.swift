@@ -4,6 +4,8 @@ struct RepeatedRuns {
   private static let shortest: Int32 = 60
 
   private var slots: [UInt64] = []
+  /// Per slot: the first run that said it.
+  private var firsts: [Int32] = []
 
   mutating func prune(_ scan: inout PageScan, _ text: Span<UInt8>) {
     var count = 0
@@ -13,15 +15,29 @@ struct RepeatedRuns {
     while size < count * 2 { size *= 2 }
     slots.removeAll(keepingCapacity: true)
     slots.append(contentsOf: repeatElement(0, count: size))
+    firsts.removeAll(keepingCapacity: true)
+    firsts.append(contentsOf: repeatElement(0, count: size))
     for index in scan.runs.indices {
       let run = scan.runs[index]
       guard run.weight >= Self.shortest, run.isProse else { continue }
       let key = hash(run, scan, text)
       var slot = Int(truncatingIfNeeded: key >> 32) & (size - 1)
       while slots[slot] != 0 && slots[slot] != key { slot = (slot + 1) & (size - 1) }
-      if slots[slot] == key { scan.runs[index].removal = .repeated }
-      slots[slot] = key
+      if slots[slot] != key {
+        slots[slot] = key
+        firsts[slot] = Int32(truncatingIfNeeded: index)
+      } else if !isBeside(scan.runs[Int(firsts[slot])], run, scan) {
+        scan.runs[index].removal = .repeated
+      }
     }
+  }
+
+  /// Both stand in one element, or in neighbours of it: the text itself says so twice.
+  private func isBeside(_ one: PageScan.Run, _ other: PageScan.Run, _ scan: PageScan) -> Bool {
+    guard one.element >= 0, other.element >= 0 else { return false }
+    let elements = scan.elements
+    return one.element == other.element
+      || elements[Int(one.element)].parent == elements[Int(other.element)].parent
   }
 
   /// A hash of the run's bytes without white space; never 0.
