@@ -67,6 +67,9 @@ extension Evidence {
     scripts[script].words = 0
   }
 
+  /// Names and terms in Latin letters stand in texts of every script, hardly ever the other way round.
+  private static let latinWeight: Float = 0.75
+
   /// The power of two that `features` reaches, at most the last of `count`.
   private static func size(_ features: Int, _ count: Int) -> Int {
     min(count - 1, Int.bitWidth - 1 - features.leadingZeroBitCount)
@@ -86,7 +89,8 @@ extension Evidence {
           top = max(top, votes[block].largest)
         }
       }
-      let weight = top / Float(scripts[script].letters) * Float(scripts[script].bytes)
+      let ofLatin = script == model.scalars.latin ? Self.latinWeight : 1
+      let weight = ofLatin * top / Float(scripts[script].letters) * Float(scripts[script].bytes)
       if weight > most {
         best = script
         most = weight

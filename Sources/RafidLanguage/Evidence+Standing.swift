@@ -27,8 +27,7 @@ extension Evidence {
   }
 
   /// Whether a short text that has not voted yet is mostly in one script and likeliest in one language.
-  mutating func leans(to standing: Standing?, _ model: borrowing LanguageModel) -> Bool {
-    guard let standing else { return false }
+  mutating func leans(to standing: Standing, _ model: borrowing LanguageModel) -> Bool {
     let script = standing.script
     let bytes = scripts[script].bytes
     guard bytes > 1, !seen.contains(where: { scripts[$0].bytes > bytes }) else { return false }

@@ -10,11 +10,11 @@ public struct LanguageDetector {
   /// Texts of up to so many bytes are read wholly.
   static let wholeBytes = 1024
   /// Longer ones in so many windows, evenly spread, of at most `windowBytes` each.
-  static let windows = 12
+  static let windows = 8
   static let windowBytes = 64
   /// If a guess from these is less sure than this, so many times as many windows are read.
   static let sureEnough: Float = 0.98
-  static let mostRounds = 4
+  static let mostRounds = 6
   /// A declared language counts this many times as likely as the text alone makes it: enough to
   /// decide between Croatian and Bosnian, not between Croatian and Slovene.
   static let hintWeight: Float = 3
@@ -48,7 +48,7 @@ public struct LanguageDetector {
       read(utf8, 0..<utf8.count)
       return reader.evidence.guess(model, hint)
     }
-    let rounds = min(Self.mostRounds, max(2, utf8.count / Self.wholeBytes))
+    let rounds = min(Self.mostRounds, max(3, 3 * utf8.count / (2 * Self.wholeBytes)))
     reader.begin(false, model)
     readWindows(utf8, 0..<1, of: rounds)
     let guess = reader.evidence.guess(model, hint)

@@ -5,8 +5,8 @@ extension LanguageDetector {
   static let sureLine: Float = 0.7
   /// Of a longer line so many bytes in its middle are read, and if they are not likeliest in the
   /// language of the text, so many more.
-  static let glanceBytes = 64
-  static let lineBytes = 192
+  static let glanceBytes = 40
+  static let lineBytes = 128
 
   /// The languages of a text's paragraphs (lines), by share of its letters, the largest share first.
   ///
@@ -48,18 +48,14 @@ extension LanguageDetector {
   private mutating func judge(
     _ utf8: Span<UInt8>, _ line: Range<Int>, _ expected: Evidence.Standing?
   ) -> (Part, isSure: Bool) {
-    var letters = readMiddle(utf8, line, Self.glanceBytes)
-    var isExpected = reader.evidence.leans(to: expected, model)
-    if !isExpected {
-      letters = readMiddle(utf8, line, Self.lineBytes)
-      isExpected = reader.evidence.leans(to: expected, model)
+    let glanced = readMiddle(utf8, line, Self.glanceBytes)
+    if let expected, reader.evidence.leans(to: expected, model) {
+      return (Part(language: expected.language, script: expected.named, letters: glanced), true)
     }
-    if isExpected, let expected {
-      return (Part(language: expected.language, script: expected.named, letters: letters), true)
-    }
+    let letters = readMiddle(utf8, line, Self.lineBytes)
     let guess = reader.evidence.guess(model, nil)
     let part = Part(language: guess.language, script: guess.script, letters: letters)
-    return (part, guess.confidence >= Self.sureLine)
+    return (part, guess.confidence >= Self.sureLine || guess.language == expected?.language)
   }
 
   /// Reads the middle of a line; about how many letters the line has.
@@ -69,7 +65,7 @@ extension LanguageDetector {
       let start = line.lowerBound + (line.count - most) / 2
       part = Self.wholeWords(utf8, start..<start + most)
     }
-    read(utf8, part, isGlance: most == Self.glanceBytes)
+    read(utf8, part, isGlance: most <= Self.glanceBytes)
     guard part.count < line.count else { return reader.evidence.letters }
     let letters = reader.evidence.letters * ByteSearch.letterCount(utf8, line)
     return letters / max(1, ByteSearch.letterCount(utf8, part))

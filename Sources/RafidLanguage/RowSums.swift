@@ -40,7 +40,7 @@ struct WordMemory {
     var slot: UInt32 = WordMemory.unknown
   }
 
-  static let places = 4096
+  static let places = 8192
   /// No slot is like this.
   static let unknown = UInt32.max
 

@@ -588,7 +588,7 @@ Guess detect(const Model& m, const std::string& text) {
     if (m.members[i].size() == 1) votes[m.members[i][0]] = letters[i];
     double top = 0;
     for (int k : m.members[i]) top = std::max(top, votes[k]);
-    double lead = top / letters[i] * weight[i];
+    double lead = (int(i) == m.scalars.latin ? 0.75 : 1) * top / letters[i] * weight[i];
     if (lead > most) most = lead, g = i;
   }
   if (g < 0) return {"und", "Zyyy", 0};
