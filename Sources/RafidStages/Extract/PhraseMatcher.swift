@@ -35,7 +35,7 @@ struct PhraseMatcher {
 
   /// The rule with the longest phrase that `block` matches.
   mutating func match(_ text: Span<UInt8>, _ block: Block) -> Match? {
-    guard block.end - block.start <= Self.longestLine else { return nil }
+    guard block.end - block.start <= Self.longestLine, mayMatch(text, block) else { return nil }
     scan(text, block)
     var best: Match?
     var key = PhraseKey()
@@ -50,6 +50,27 @@ struct PhraseMatcher {
       }
     }
     return best ?? closingBracket(text, block)
+  }
+
+  /// Bytes in which the words of any phrase at the beginning of a line stand, mostly.
+  private static let head = 160
+
+  /// False for a paragraph, too heavy to have a phrase inside and in no bracket, that does not
+  /// begin with one.
+  private mutating func mayMatch(_ text: Span<UInt8>, _ block: Block) -> Bool {
+    let last = text[Int(block.end) - 1]
+    guard block.weight > Self.placedWeight, last != 0x29, last != 0x5D else { return true }
+    var end = Int(block.start) + Self.head
+    while end > Int(block.start), end >= Int(block.end) || text[end] != 0x20 { end -= 1 }
+    words.removeAll(keepingCapacity: true)
+    scanner.scan(text.extracting(Int(block.start)..<end), into: &words)
+    guard words.count > rules.longestPhrase else { return true }
+    var key = PhraseKey()
+    for word in words.prefix(rules.longestPhrase) {
+      key.add(word)
+      if rules.firstRule(key) >= 0 { return true }
+    }
+    return false
   }
 
   private func fits(

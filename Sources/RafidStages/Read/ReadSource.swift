@@ -109,7 +109,7 @@ extension ReadSource {
   package static let card = StageCard(
     name: "read",
     summary:
-      "Reads WARC, ARC, JSONL, CSV, HTML and text, also compressed and in zip and tar, into documents.",
+      "Reads WARC, ARC, JSON, CSV, HTML and text, also compressed and in zip and tar, into documents.",
     options: [
       StageOption(
         "paths", .texts, default: "[]",
@@ -117,7 +117,8 @@ extension ReadSource {
       StageOption(
         "format", .choice(ArchiveFormat.words), default: "auto",
         help: "What the files hold once archives and compression are off; auto goes by the first "
-          + "bytes, then the name, then the content. lines is text, one document a line."),
+          + "bytes, then the name, then the content. lines is text, one document a line; jsonl is "
+          + "an object a line, or objects in an array or over many lines."),
       StageOption(
         "jsonl", .mapping(FieldMapping.options), default: "{}",
         help: "Which field of a JSON line, or column of a table, holds what; dots lead into nested "
