@@ -18,6 +18,7 @@ struct PhraseMatcher {
   private static let startWeight: Int32 = 150
   /// The same at the head and the foot, where a notice may be a whole paragraph.
   private static let placedWeight: Int32 = 420
+  private static let noticeWeight: Int32 = 700
   /// Words that a name may have before a biography's verb.
   private static let nameBeforeVerb = 6
 
@@ -92,9 +93,13 @@ struct PhraseMatcher {
       return left <= most && !(isTitle && block.ending == .stop && block.linkShare <= 60)
         && hasMark(text, block, after: count)
     case .start:
+      if left == 0 { return true }
       // A headline behind the phrase is no sentence.
       if rule.kind == .related && block.ending == .stop { return false }
-      return block.weight <= (rule.place == .any ? Self.startWeight : Self.placedWeight)
+      // A notice may be a whole paragraph wherever it stands.
+      let isNotice = rule.kind == .notice || rule.kind == .rights
+      let most = isNotice ? Self.noticeWeight : Self.placedWeight
+      return block.weight <= (rule.place == .any && !isNotice ? Self.startWeight : most)
     case .bracket, .within, .anywhere, .tail:
       return false
     }
