@@ -1,7 +1,9 @@
 # Two commands do everything on a fresh Debian machine with Swift:
 #   make run    installs what is missing, builds, and runs the main job on seeds/
 #   make test   installs what is missing, builds, lints, and runs every test
-# and make bench measures; see Benchmarks/README.md.
+# Beside them:
+#   make install  builds for this machine's processor, the Swift runtime inside, and copies to PREFIX/bin
+#   make bench    measures that program; see Benchmarks/README.md
 
 RAFID := .build/release/rafid
 PIPELINES := $(wildcard pipelines/*.yaml)
@@ -13,7 +15,10 @@ OPTIONAL_HEADERS := $(addprefix /usr/include/,libdeflate.h archive.h zstd.h brot
 OPTIONAL_PACKAGES := libdeflate-dev libarchive-dev libzstd-dev libbrotli-dev
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 
-.PHONY: run test build optional lint pipelines bench peers micro sanitize clean
+PREFIX ?= /usr/local
+FAST := .build-install/release/rafid
+
+.PHONY: run test build install $(FAST) optional lint pipelines bench peers micro sanitize clean
 
 # Exit code 3 says that some input could not be read: seeds/ holds one broken file on purpose.
 run: build
@@ -43,6 +48,14 @@ ifneq ($(words $(OPTIONAL_HEADERS)),$(words $(wildcard $(OPTIONAL_HEADERS))))
 	  $(SUDO) apt-get install -y -qq $$package || echo "going on without $$package"; done
 endif
 
+install: $(FAST)
+	install -D $(FAST) $(DESTDIR)$(PREFIX)/bin/rafid
+	strip $(DESTDIR)$(PREFIX)/bin/rafid
+
+$(FAST): $(HEADERS) optional
+	swift build -c release --static-swift-stdlib --scratch-path .build-install --product rafid \
+	  -Xswiftc -target-cpu -Xswiftc native
+
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests
 
@@ -63,8 +76,8 @@ CORPUS ?= $(BENCH)/2000.warc.gz
 PEERS := $(BENCH)/python/bin/python
 RUNS ?= 5
 
-bench: build $(CORPUS) $(PEERS)
-	$(PEERS) Benchmarks/bench.py --runs $(RUNS) $(if $(RIVAL),--rival $(RIVAL)) $(CORPUS)
+bench: $(FAST) $(CORPUS) $(PEERS)
+	$(PEERS) Benchmarks/bench.py --rafid $(FAST) --runs $(RUNS) $(if $(RIVAL),--rival $(RIVAL)) $(CORPUS)
 
 peers: build $(CORPUS) $(PEERS)
 	$(PEERS) Benchmarks/peers.py --runs $(RUNS) archive $(firstword $(CORPUS))

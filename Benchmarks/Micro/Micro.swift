@@ -79,8 +79,8 @@ import RafidText
     var detector = LanguageDetector()
     return {
       for text in texts {
-        _ = detector.detect(text.span)
-        _ = detector.shares(text.span)
+        let guess = detector.detect(text.span)
+        _ = detector.shares(text.span, of: guess)
       }
     }
   }

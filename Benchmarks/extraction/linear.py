@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """Prints that the stage `extract` takes time linear in the size of hostile pages.
 
-    linear.py [--rafid PATH] [--scale N]
+    linear.py [--rafid PATH] [--scale N] [--runs N] [--page WORDS]
 
 Each page is made at a quarter, a half and the whole of its size; the last column is what the last
 doubling costs. A figure near 2 is linear, near 4 is quadratic. Seconds are of the processor, the
-start of the program taken off; the growth of the last doubling is the evidence, not the seconds.
+least of the runs, the start of the program taken off; the growth of the last doubling is the
+evidence, not the seconds.
 """
 import argparse
 import os
@@ -55,15 +56,20 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--rafid", default=".build/release/rafid")
     parser.add_argument("--scale", type=float, default=1.0, help="of the sizes")
+    parser.add_argument("--runs", type=int, default=3, help="of each page")
+    parser.add_argument("--page", default="", help="the pages whose name holds this only")
     options = parser.parse_args()
     print("%-34s %9s %9s %9s %8s" % ("page", "quarter", "half", "whole", "doubling"))
     with tempfile.TemporaryDirectory() as folder:
         start = min(seconds(options.rafid, "<p>" + WORDS, folder) for _ in range(3))
         for name, make in PAGES.items():
+            if options.page not in name:
+                continue
             times = []
             for share in (0.25, 0.5, 1.0):
                 page = make(lambda count: int(count * share * options.scale))
-                times.append(max(0.001, seconds(options.rafid, page, folder) - start))
+                best = min(seconds(options.rafid, page, folder) for _ in range(options.runs))
+                times.append(max(0.001, best - start))
             print("%-34s %9.3f %9.3f %9.3f %8.2f" % (name, *times, times[2] / times[1]), flush=True)
 
 

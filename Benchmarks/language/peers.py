@@ -4,12 +4,14 @@ import pathlib
 import subprocess
 import sys
 
+import samples
+
 PROBE = pathlib.Path(__file__).parent / "probe/.build/release/language-probe"
 
 
-def rafid(texts):
+def rafid(texts, among=()):
     lines = "".join(text + "\n" for text in texts).encode()
-    done = subprocess.run([PROBE, "guess"], input=lines, stdout=subprocess.PIPE, check=True)
+    done = subprocess.run([PROBE, "guess", *among], input=lines, stdout=subprocess.PIPE, check=True)
     for line in done.stdout.decode().splitlines():
         fields = line.split("\t")
         yield fields[0], float(fields[2])
@@ -72,6 +74,7 @@ def eld(texts):
 
 DETECTORS = {
     "rafid": rafid,
+    "rafid-60": lambda texts: rafid(texts, sorted(samples.ELD)),
     "lid.176.ftz": lid176,
     "cld2": cld2,
     "cld3": cld3,

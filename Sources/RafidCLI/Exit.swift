@@ -22,6 +22,7 @@ enum Exit: Int32 {
   init(_ error: RunError) {
     switch error.kind {
     case .noInput: self = .noInput
+    case .badOverride: self = .usage
     case .cannotCreateOutput: self = .cannotCreateOutput
     case .cannotWrite: self = .cannotWrite
     case .locked: self = .locked

@@ -33,7 +33,7 @@ struct RunCommand: AsyncParsableCommand {
   @Option(help: "Wait so long for another run that uses the output or the state, such as 10m.")
   var lockWait: RunTime?
 
-  @Option(help: "Workers of each parallel stage; as many as cores unless given.")
+  @Option(help: "Cores that the stages keep busy; all of them unless given.")
   var workers: Int?
 
   @Option(help: "Stop after this many records of the input; exit code 4.")
@@ -73,6 +73,10 @@ struct RunCommand: AsyncParsableCommand {
     let loaded = LoadedPlan(path)
     let plan = try loaded.required(asJSON: asJSON)
     if !quiet { loaded.showProblems() }
+    if plan.hasState, output == "-", state == nil, !quiet {
+      Terminal.say(
+        "the pipeline's state is left alone: what goes to standard output cannot be committed")
+    }
     SignalStop.install()
     LargeBlocks.giveBack()
     let display = ProgressDisplay(style: quiet ? .none : progress)

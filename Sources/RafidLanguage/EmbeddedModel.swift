@@ -12,12 +12,12 @@ enum EmbeddedModel {
   }
 
   /// Calls `body` with the last `rowCount` rows of 32 bytes, each as 16 pairs of bytes, and with the
-  /// `slotCount` slots of the lexicon before them.
+  /// buckets of the lexicon before them, `slotCount` slots in all.
   ///
   /// The file ends with the rows, and both tables and the file are multiples of 64 bytes long, so
   /// they are aligned.
   static func withTables<Result>(
-    rowCount: Int, slotCount: Int, _ body: (Span<SIMD16<UInt16>>, Span<UInt32>) -> Result
+    rowCount: Int, slotCount: Int, _ body: (Span<SIMD16<UInt16>>, Span<SIMD16<UInt32>>) -> Result
   ) -> Result {
     let size = rafid_language_model_size()
     precondition(
@@ -26,8 +26,9 @@ enum EmbeddedModel {
     let start = unsafe UnsafeRawPointer(rafid_language_model()!) + (size - rowCount * 32)
     let rows = unsafe UnsafeBufferPointer(
       start: start.assumingMemoryBound(to: SIMD16<UInt16>.self), count: rowCount)
-    let slots = unsafe UnsafeBufferPointer(
-      start: (start - slotCount * 4).assumingMemoryBound(to: UInt32.self), count: slotCount)
-    return unsafe body(rows.span, slots.span)
+    let buckets = unsafe UnsafeBufferPointer(
+      start: (start - slotCount * 4).assumingMemoryBound(to: SIMD16<UInt32>.self),
+      count: slotCount / Lexicon.bucketSlots)
+    return unsafe body(rows.span, buckets.span)
   }
 }

@@ -4,26 +4,19 @@ extension Evidence {
   /// Scores so far behind the best have no share that counts.
   private static let hopeless: Float = -10
 
-  /// Lets what is summed up of a script vote for its classes, by its letters.
-  mutating func vote(_ script: Int, _ model: borrowing LanguageModel) {
+  /// Scores a script's classes by what is summed up of it; the best score of each lane.
+  mutating func score(_ script: Int, _ model: borrowing LanguageModel) -> SIMD8<Float> {
     let group = model.groups[script]
-    let features = scripts[script].features
-    if group.classes == 1, biases[group.firstBlock][0] > LanguageModel.never {
-      votes[group.firstBlock][0] = Float(scripts[script].letters)
-    }
-    guard group.classes > 1, features > 0 else { return }
-    var scores = InlineArray<32, SIMD8<Float>>(repeating: SIMD8())
-    let blocks = min(group.blocks, 32)
     scripts[script].mean(model.scale, into: &mean)
     let numbers = mean
     let mean = numbers.span
     let weights = model.weights.span
-    let coolness = 1 / model.temperatures[Self.size(features, model.temperatures.count)]
     let words = scripts[script].words
     let share = words > 0 ? 1 / Float(words) : 0
-    var top = -Float.infinity
-    for block in 0..<blocks {
-      let place = group.firstBlock + block
+    // A half for a word, little for a sentence.
+    let brevity = 16 / Float(16 &+ scripts[script].features)
+    var best = SIMD8<Float>(repeating: -Float.infinity)
+    for place in group.firstBlock..<group.firstBlock + group.blocks {
       let base = place &* LanguageModel.dimensions
       var score = biases[place]
       // Two sums at a time, for each waits on the addition before.
@@ -34,24 +27,37 @@ extension Evidence {
         other += weights[base &+ dimension &+ 1] * mean[dimension &+ 1]
         dimension &+= 2
       }
-      score += other
-      if words > 0 {
-        score += said[place] * share
-        said[place] = SIMD8()
-      }
-      scores[block] = score * coolness
-      top = max(top, scores[block].max())
+      score += other + model.briefs[place] * brevity
+      if words > 0 { score += said[place] * share }
+      scores[place] = score
+      best = best.larger(score)
     }
-    let isPossible = top > LanguageModel.never * coolness / 2
-    var total: Float = 0
-    for block in 0..<blocks where isPossible {
-      let behind = scores[block] - top
-      scores[block] = behind.max() > Self.hopeless ? SoftMax.exponential(behind) : SIMD8()
-      total += scores[block].sum()
+    return best
+  }
+
+  /// Lets what is summed up of a script vote for its classes, by its letters.
+  mutating func vote(_ script: Int, _ model: borrowing LanguageModel) {
+    let group = model.groups[script]
+    let features = scripts[script].features
+    if group.classes == 1, biases[group.firstBlock][0] > LanguageModel.never {
+      votes[group.firstBlock][0] = Float(scripts[script].letters)
     }
-    let weight = Float(scripts[script].pending) / total
-    for block in 0..<blocks where isPossible && scores[block].sum() > 0 {
-      votes[group.firstBlock + block] += scores[block] * weight
+    guard group.classes > 1, features > 0 else { return }
+    let top = score(script, model).largest
+    guard top > LanguageModel.never / 2 else { return }
+    let coolness = 1 / model.temperatures[Self.size(features, model.temperatures.count)]
+    let blocks = group.firstBlock..<group.firstBlock + group.blocks
+    var totals = SIMD8<Float>()
+    for block in blocks {
+      let behind = (scores[block] - top) * coolness
+      scores[block] = behind.largest > Self.hopeless ? SoftMax.exponential(behind) : SIMD8()
+      totals += scores[block]
+    }
+    let weight = Float(scripts[script].pending) / totals.sum()
+    let isSaid = scripts[script].words > 0
+    for block in blocks {
+      votes[block] += scores[block] * weight
+      if isSaid { said[block] = SIMD8() }
     }
     scripts[script].chunks += 1
     scripts[script].even = SIMD16()
@@ -60,6 +66,9 @@ extension Evidence {
     scripts[script].pending = 0
     scripts[script].words = 0
   }
+
+  /// Names and terms in Latin letters stand in texts of every script, hardly ever the other way round.
+  private static let latinWeight: Float = 0.75
 
   /// The power of two that `features` reaches, at most the last of `count`.
   private static func size(_ features: Int, _ count: Int) -> Int {
@@ -77,10 +86,11 @@ extension Evidence {
       var top: Float = 0
       if seen.count > 1 {
         for block in group.firstBlock..<group.firstBlock + group.blocks {
-          top = max(top, votes[block].max())
+          top = max(top, votes[block].largest)
         }
       }
-      let weight = top / Float(scripts[script].letters) * Float(scripts[script].bytes)
+      let ofLatin = script == model.scalars.latin ? Self.latinWeight : 1
+      let weight = ofLatin * top / Float(scripts[script].letters) * Float(scripts[script].bytes)
       if weight > most {
         best = script
         most = weight
@@ -89,8 +99,9 @@ extension Evidence {
     return best
   }
 
-  /// The guess that all votes make.
-  func guess(_ model: borrowing LanguageModel, _ hint: Language?) -> LanguageGuess {
+  /// The guess that all votes make, once what is left has voted.
+  mutating func guess(_ model: borrowing LanguageModel, _ hint: Language?) -> LanguageGuess {
+    for place in seen.indices { vote(seen[place], model) }
     guard let script = leadingScript(model) else { return .undetermined(.common) }
     guard model.groups[script].classes > 0 else {
       return .undetermined(model.scalars.scripts[script])
@@ -121,23 +132,28 @@ extension Evidence {
     let unit = 1 / Float(scripts[script].letters)
     let power = power(script)
     let arabic = script == model.scalars.arabic ? arabicWeight(script) : 1
-    var total: Float = 0
+    let primary = hint?.primary
+    var totals = SIMD8<Float>()
     var best = InlineArray<4, (place: Int, score: Float)>(repeating: (group.firstBlock * 8, 0))
     for block in group.firstBlock..<group.firstBlock + group.blocks {
       let shares = votes[block] * unit
-      guard shares.sum() > 0 else { continue }
       var scores = shares
       for _ in 1..<power { scores *= shares }
-      for lane in 0..<8 where scores[lane] > 0 {
+      if arabic > 1 || hint != nil {
+        for lane in 0..<8 {
+          let language = model.languages[block * 8 + lane]
+          if language == .arabic { scores[lane] *= arabic }
+          if language == hint || language == primary { scores[lane] *= LanguageDetector.hintWeight }
+        }
+      }
+      totals += scores
+      guard scores.largest > best[3].score else { continue }
+      for lane in 0..<8 where scores[lane] > best[3].score {
         var one = (place: block * 8 + lane, score: scores[lane])
-        if arabic > 1, model.languages[one.place] == .arabic { one.score *= arabic }
-        if let hint, isHinted(one.place, hint, model) { one.score *= LanguageDetector.hintWeight }
-        total += one.score
-        guard one.score > best[3].score else { continue }
         for rank in 0..<4 where one.score > best[rank].score { swap(&one, &best[rank]) }
       }
     }
-    return (best, total)
+    return (best, totals.sum())
   }
 
   /// The power that shares of the vote are raised to before they are probabilities.
@@ -152,12 +168,6 @@ extension Evidence {
   /// letter of theirs is one, but some are typed on Arabic keyboards.
   private func arabicWeight(_ script: Int) -> Float {
     addedLetters == 0 ? Float(1 << min(5, scripts[script].letters / 6)) : 1
-  }
-
-  private func isHinted(
-    _ place: Int, _ hint: Language, _ model: borrowing LanguageModel
-  ) -> Bool {
-    model.languages[place] == hint || model.languages[place] == hint.primary
   }
 
   /// Chinese by the characters that only one of its forms has; simplified where there is none.

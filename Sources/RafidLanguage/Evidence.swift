@@ -15,27 +15,10 @@ struct ScriptEvidence {
   /// How often the sums were turned into votes.
   var chunks = 0
 
-  /// Adds the first `count` of the rows that `numbers` names to the sums.
-  mutating func add(
-    _ numbers: borrowing MutableSpan<UInt32>, _ count: Int, _ rows: Span<SIMD16<UInt16>>
-  ) {
-    let mask = SIMD16<UInt16>(repeating: 0xFF)
-    var place = 0
-    while place < count {
-      // 256 bytes add up to less than 2^16.
-      let end = min(count, place &+ 256)
-      var evenSum = SIMD16<UInt16>()
-      var oddSum = SIMD16<UInt16>()
-      while place < end {
-        let row = rows[Int(numbers[place])]
-        evenSum &+= row & mask
-        oddSum &+= row &>> 8
-        place &+= 1
-      }
-      even &+= SIMD16<UInt32>(truncatingIfNeeded: evenSum)
-      odd &+= SIMD16<UInt32>(truncatingIfNeeded: oddSum)
-    }
-    features &+= count
+  mutating func add(_ rows: RowSums) {
+    even &+= SIMD16<UInt32>(truncatingIfNeeded: rows.sums.lowHalf)
+    odd &+= SIMD16<UInt32>(truncatingIfNeeded: rows.sums.highHalf)
+    features &+= rows.count
   }
 }
 
@@ -55,7 +38,8 @@ struct Evidence {
 
   /// For each class, what the lexicon's words add to its score, until they are voted on.
   var said: [SIMD8<Float>]
-  /// Scratch memory: the mean row of the words that are voted on.
+  /// Scratch memory: the classes' scores, and the mean row that they come from.
+  var scores: [SIMD8<Float>]
   var mean = [SIMD8<Float>](repeating: SIMD8(), count: LanguageModel.dimensions)
 
   /// What each class adds to its score; `LanguageModel.never` or less for those that are not allowed.
@@ -66,6 +50,7 @@ struct Evidence {
     self.biases = biases
     votes = Array(repeating: SIMD8(), count: biases.count)
     said = votes
+    scores = votes
   }
 
   /// Readies a script for more words; the letters of it that have not voted yet.
@@ -74,15 +59,11 @@ struct Evidence {
     return scripts[script].pending
   }
 
-  /// Adds words of one script.
-  mutating func add(
-    _ words: PendingRows, _ numbers: borrowing MutableSpan<UInt32>, _ rows: Span<SIMD16<UInt16>>
-  ) {
+  /// Counts the letters of words of one script.
+  mutating func count(_ words: PendingWords) {
     scripts[words.script].letters &+= words.letters
     scripts[words.script].bytes &+= words.bytes
-    guard words.count > 0 else { return }
-    scripts[words.script].pending &+= words.letters
-    scripts[words.script].add(numbers, words.count, rows)
+    if words.isJudged { scripts[words.script].pending &+= words.letters }
   }
 
   /// All letters that counted.
@@ -90,9 +71,13 @@ struct Evidence {
 
   mutating func clear(_ model: borrowing LanguageModel) {
     for script in seen {
-      scripts[script] = ScriptEvidence()
       let group = model.groups[script]
-      for block in group.firstBlock..<group.firstBlock + group.blocks { votes[block] = SIMD8() }
+      let isSaid = scripts[script].words > 0
+      for block in group.firstBlock..<group.firstBlock + group.blocks {
+        votes[block] = SIMD8()
+        if isSaid { said[block] = SIMD8() }
+      }
+      scripts[script] = ScriptEvidence()
     }
     seen.removeAll(keepingCapacity: true)
     simplified = 0

@@ -12,15 +12,23 @@ enum FeatureRows {
   static let wordCapacity = longestWord + 2
   /// Shorter words with their borders are runs of four already.
   static let shortestWholeWord = 3
-  /// The most rows that one word can name: three for each of its places, and one.
-  static let mostOfWord = 3 * (longestWord + 1) + 1
-  /// Rows are gathered up to this number, then summed.
-  static let capacity = 512
+  /// Room for the rows of one word: three for each of its places, and one.
+  static let rowCapacity = 3 * (longestWord + 1) + 1
 
   private static let seed: UInt32 = 0x811C_9DC5
-  private static let wordSeed: UInt32 = 0x27D4_EB2F
   private static let multiplier: UInt32 = 0x9E37_79B1
   private static let border: UInt32 = 0x20
+
+  /// The hash of no word yet. Its lower half is the hash that names a row and a slot of the lexicon,
+  /// the upper one only keeps words apart: low bits of a product do not depend on high ones.
+  static let wordSeed: UInt64 = 0x5851_F42D_27D4_EB2F
+  private static let wordMultiplier: UInt64 = 0xD1B5_4A32_9E37_79B1
+
+  /// The hash of a word with one more scalar.
+  @inline(__always)
+  static func hash(_ hash: UInt64, _ scalar: UInt32) -> UInt64 {
+    (hash ^ UInt64(scalar)) &* wordMultiplier
+  }
 
   /// The row that a hash names.
   @inline(__always)
@@ -28,20 +36,20 @@ enum FeatureRows {
     UInt32(truncatingIfNeeded: (UInt64(hash) &* rowCount) &>> 32)
   }
 
-  /// Adds the rows of a word whose scalars stand from place 1 on; places 0 and `length + 1` become
-  /// its borders. Gives back the hash of the whole word, or 0 for a word that is too short for one.
+  /// The rows of a word whose scalars stand from place 1 on; places 0 and `length + 1` become its
+  /// borders. Gives back how many there are.
   ///
   /// - Parameters:
-  ///   - rows: row numbers, the first `count` in use, with room for `mostOfWord` more.
+  ///   - hash: the word's own, for its row as a whole.
+  ///   - rows: gets the row numbers; holds `rowCapacity`.
   ///   - rowCount: the number of rows in the model.
-  @inline(__always)
-  static func append(
-    word: inout MutableSpan<UInt32>, length: Int, to rows: inout MutableSpan<UInt32>,
-    count: inout Int, rowCount: UInt64
-  ) -> UInt32 {
+  static func fill(
+    _ rows: inout MutableSpan<UInt32>, word: inout MutableSpan<UInt32>, length: Int, hash: UInt64,
+    rowCount: UInt64
+  ) -> Int {
     word[0] = border
     word[length &+ 1] = border
-    var next = count
+    var next = 0
     var place = 0
     var first = border
     var second = word[1]
@@ -60,23 +68,19 @@ enum FeatureRows {
       second = third
       third = fourth
     }
-    appendTail(word, length, from: place, to: &rows, next: &next, rowCount)
-    var hash: UInt32 = 0
+    fillTail(&rows, &next, word, length, from: place, rowCount)
     if length >= shortestWholeWord {
-      hash = wordSeed
-      for place in 1...length { hash = (hash ^ word[place]) &* multiplier }
-      rows[next] = row(hash, rowCount)
+      rows[next] = row(UInt32(truncatingIfNeeded: hash), rowCount)
       next &+= 1
     }
-    count = next
-    return hash
+    return next
   }
 
   /// Adds the rows of the runs that end with the word, from the first place where they do.
   @inline(__always)
-  private static func appendTail(
-    _ word: borrowing MutableSpan<UInt32>, _ length: Int, from first: Int,
-    to rows: inout MutableSpan<UInt32>, next: inout Int, _ rowCount: UInt64
+  private static func fillTail(
+    _ rows: inout MutableSpan<UInt32>, _ next: inout Int, _ word: borrowing MutableSpan<UInt32>,
+    _ length: Int, from first: Int, _ rowCount: UInt64
   ) {
     var place = first
     while place <= length {
@@ -92,19 +96,21 @@ enum FeatureRows {
     }
   }
 
-  /// Adds the rows of a run of Han characters or kana, from place 1 on.
-  static func append(
-    characters: borrowing MutableSpan<UInt32>, length: Int, to rows: inout MutableSpan<UInt32>,
-    count: inout Int, rowCount: UInt64
-  ) {
+  /// The rows of a run of Han characters or kana, from place 1 on; how many there are.
+  static func fill(
+    _ rows: inout MutableSpan<UInt32>, characters: borrowing MutableSpan<UInt32>, length: Int,
+    rowCount: UInt64
+  ) -> Int {
+    var next = 0
     for place in 0..<length {
       let hash = (seed ^ characters[place &+ 1]) &* multiplier
-      rows[count] = row(hash, rowCount)
-      count &+= 1
+      rows[next] = row(hash, rowCount)
+      next &+= 1
       if place &+ 1 < length {
-        rows[count] = row((hash ^ characters[place &+ 2]) &* multiplier, rowCount)
-        count &+= 1
+        rows[next] = row((hash ^ characters[place &+ 2]) &* multiplier, rowCount)
+        next &+= 1
       }
     }
+    return next
   }
 }

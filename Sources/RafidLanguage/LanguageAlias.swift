@@ -13,14 +13,16 @@ enum LanguageAlias {
 
   /// From ISO 639-3 (with the members of a macrolanguage that the detector does not part) and the
   /// outdated codes of the IANA registry.
-  private static let table: [String: String] = {
+  private static let table = table(of: pairs)
+
+  private static func table(of pairs: String) -> [String: String] {
     var table: [String: String] = [:]
     for pair in pairs.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
       let sides = pair.split(separator: "=")
       if sides.count == 2 { table[String(sides[0])] = String(sides[1]) }
     }
     return table
-  }()
+  }
 
   private static let pairs = """
     iw=he in=id ji=yi jw=jv mo=ro sh=sr no=nb bh=bho fil=tl tw=ak
@@ -39,4 +41,22 @@ enum LanguageAlias {
     swe=sv tam=ta tat=tt tel=te tgk=tg tgl=tl tha=th tir=ti tsn=tn tso=ts tuk=tk tur=tr uig=ug
     ukr=uk urd=ur ven=ve vie=vi wol=wo xho=xh yor=yo zul=zu chv=cv ssw=ss nbl=nr srd=sc arg=an
     """
+
+  /// What people write for a language in place of its code: a country's code, an English name.
+  static let mistakes: [String: String] = table(
+    of: """
+      jp=ja cn=zh kr=ko kp=ko gr=el cz=cs dk=da ua=uk vn=vi rs=sr by=be ir=fa il=he ge=ka kz=kk kh=km
+      la=lo np=ne pk=ur bd=bn ph=tl us=en gb=en br=pt mx=es at=de ch=de eg=ar sa=ar iq=ar ma=ar in=hi
+      arabic=ar english=en german=de french=fr spanish=es italian=it portuguese=pt dutch=nl russian=ru
+      chinese=zh japanese=ja korean=ko turkish=tr persian=fa farsi=fa urdu=ur hindi=hi hebrew=he
+      greek=el polish=pl czech=cs swedish=sv danish=da norwegian=nb finnish=fi hungarian=hu romanian=ro
+      ukrainian=uk vietnamese=vi thai=th indonesian=id malay=ms kurdish=ku pashto=ps bengali=bn
+      """)
+}
+
+extension Language {
+  /// The language that was most likely meant by a code that is none, such as `ja` by `jp`.
+  public static func meant(by code: String) -> Language? {
+    LanguageAlias.mistakes[code.lowercased()].flatMap { Language(code: $0) }
+  }
 }

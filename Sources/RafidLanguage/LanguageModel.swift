@@ -28,6 +28,9 @@ struct LanguageModel: Sendable {
   private(set) var weights: [SIMD8<Float>] = []
   /// What each class adds to its score, one vector a block; far below all others in empty places.
   private(set) var biases: [SIMD8<Float>] = []
+  /// What each class adds besides, the more the shorter a text is: a word says less than how often a
+  /// language is met.
+  private(set) var briefs: [SIMD8<Float>] = []
   /// The classes of each script, by the script's number in `scalars`.
   private(set) var groups: [Group] = []
   /// What scores are divided by before they become probabilities, by the text's features (powers
@@ -53,6 +56,7 @@ struct LanguageModel: Sendable {
     }
     let classWeights = (0..<count * Self.dimensions).map { _ in reader.float(bytes) }
     let classBiases = (0..<count).map { _ in reader.float(bytes) }
+    let classBriefs = (0..<count).map { _ in reader.float(bytes) }
     temperatures = (0..<heats).map { _ in reader.float(bytes) }
     scale = reader.float(bytes)
     lexicon = Lexicon(bytes, &reader, slotCount: slotCount, classes: count)
@@ -68,18 +72,24 @@ struct LanguageModel: Sendable {
       }
       for start in stride(from: 0, to: members.count, by: 8) {
         let eight = Array(members[start..<min(start + 8, members.count)])
-        append(eight, classes.map(\.language), classWeights, classBiases)
+        append(eight, classes.map(\.language), classWeights, classBiases, classBriefs)
       }
     }
   }
 
   /// Lays one block: up to eight classes, by their numbers in the file.
   private mutating func append(
-    _ members: [Int], _ names: [Language], _ classWeights: [Float], _ classBiases: [Float]
+    _ members: [Int], _ names: [Language], _ classWeights: [Float], _ classBiases: [Float],
+    _ classBriefs: [Float]
   ) {
     var bias = SIMD8<Float>(repeating: Self.never)
-    for (place, member) in members.enumerated() { bias[place] = classBiases[member] }
+    var brief = SIMD8<Float>()
+    for (place, member) in members.enumerated() {
+      bias[place] = classBiases[member]
+      brief[place] = classBriefs[member]
+    }
     biases.append(bias)
+    briefs.append(brief)
     languages += members.map { names[$0] }
     languages += Array(repeating: .undetermined, count: 8 - members.count)
     for dimension in 0..<Self.dimensions {

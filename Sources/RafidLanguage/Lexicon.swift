@@ -1,14 +1,18 @@
 /// The words that their runs of letters misjudge, each with the two classes that it is likeliest in.
 ///
 /// A sentence has evidence enough in its runs of letters; what a single word is has to be known. The
-/// table has open addresses: word hash `h` of n slots starts at number `h * n / 2^32`. A slot holds, from
-/// the low bits on, 8 bits of first class, 8 of second (the first again if there is none), 4 of level
-/// (how sure the first is and how far the second lies behind) and 12 of fingerprint; zero is free.
+/// table has buckets of 16 slots: word hash `h` of n buckets belongs to number `h * n / 2^32`. A slot
+/// holds, from the low bits on, 8 bits of first class, 8 of second (the first again if there is none), 4
+/// of level (how sure the first is and how far the second lies behind) and 12 of fingerprint, which no
+/// two slots of a bucket share; zero is free.
 struct Lexicon: Sendable {
   /// Longer texts, in bytes, are not looked up.
   static let shortText = 256
   /// Kinds of entries, each with scores of its own.
   static let levels = 16
+
+  /// A bucket is as long as a line of the processor's cache.
+  static let bucketSlots = 16
 
   private(set) var slotCount = 0
   /// What a word adds to the scores of its first and second class, by level.
@@ -36,26 +40,22 @@ struct Lexicon: Sendable {
 
   /// The slot of a word, or zero if the lexicon lacks it.
   @inline(__always)
-  func slot(_ hash: UInt32, _ slots: Span<UInt32>) -> UInt32 {
+  static func slot(_ hash: UInt32, _ buckets: Span<SIMD16<UInt32>>) -> UInt32 {
     let mark = (hash &* 0x85EB_CA6B) &>> 20
-    var place = Int(truncatingIfNeeded: (UInt64(hash) &* UInt64(slotCount)) &>> 32)
-    while place < slots.count {
-      let slot = slots[place]
-      if slot == 0 || slot &>> 20 == mark { return slot }
-      place &+= 1
-      if place == slotCount { place = 0 }
-    }
-    return 0
+    let place = Int(truncatingIfNeeded: (UInt64(hash) &* UInt64(buckets.count)) &>> 32)
+    let bucket = buckets[place]
+    let found = bucket.replacing(with: 0, where: (bucket &>> 20) .!= SIMD16(repeating: mark))
+    let eight = found.lowHalf | found.highHalf
+    let four = eight.lowHalf | eight.highHalf
+    let two = four.lowHalf | four.highHalf
+    return two.x | two.y
   }
 }
 
 extension Evidence {
-  /// Adds what the lexicon says of a word to the scores of its classes.
-  mutating func look(
-    up hash: UInt32, _ script: Int, _ model: borrowing LanguageModel, _ slots: Span<UInt32>
-  ) {
+  /// Adds what the lexicon says of a word, in its slot, to the scores of its classes.
+  mutating func say(_ slot: UInt32, _ script: Int, _ model: borrowing LanguageModel) {
     scripts[script].words &+= 1
-    let slot = model.lexicon.slot(hash, slots)
     let one = Int(slot & 0xFF)
     let other = Int(slot &>> 8 & 0xFF)
     // A word of another script can have the same fingerprint.

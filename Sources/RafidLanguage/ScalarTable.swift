@@ -30,6 +30,22 @@ struct ScalarTable: Sendable {
 
   init() {}
 
+  /// What is known of a scalar.
+  @inline(__always)
+  subscript(scalar: UInt32) -> UInt32 {
+    entries[Int(blocks[Int(scalar &>> 8)]) &<< 8 | Int(scalar & 0xFF)]
+  }
+
+  /// The script number that the words of a script are judged under.
+  @inline(__always)
+  func group(_ script: UInt32) -> Int { Int(groups[Int(script)]) }
+
+  /// Whether a script number is that of a script, which for Chinese and Japanese is Han.
+  func writes(_ script: Int, _ name: Script) -> Bool {
+    scripts[script] == name
+      || script == han && [.simplifiedHan, .traditionalHan, .japanese].contains(name)
+  }
+
   init(_ bytes: Span<UInt8>, _ reader: inout ModelReader) {
     scripts = (0..<reader.integer(bytes)).map { _ in Script(packing: reader.text(bytes, 4)) }
     let blockCount = reader.integer(bytes)

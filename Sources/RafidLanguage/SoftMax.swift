@@ -8,7 +8,7 @@ enum SoftMax {
   /// 2^x = 2^n * 2^f, with the fraction's power by the first terms of its series; below -80 it is 0.
   @inline(__always)
   static func exponential(_ numbers: SIMD8<Float>) -> SIMD8<Float> {
-    let limited = pointwiseMax(numbers, SIMD8(repeating: -80)) * 1.442_695_04
+    let limited = numbers.larger(SIMD8(repeating: -80)) * 1.442_695_04
     let rounded = limited + rounder
     let part = (limited - (rounded - rounder)) * 0.693_147_18
     var series = part * (1 / 120) + (1 / 24)

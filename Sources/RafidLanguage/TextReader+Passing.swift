@@ -4,8 +4,12 @@ extension TextReader {
   @inline(__always)
   static func isDigit(_ scalar: UInt32) -> Bool { scalar &- 0x30 < 10 }
 
+  /// Whether a letter of ASCII in lower case.
   @inline(__always)
-  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+  static func isLetter(_ lowered: UInt32) -> Bool { lowered &- 0x61 < 26 }
+
+  @inline(__always)
+  private static func isLetter(_ byte: UInt8) -> Bool { isLetter(UInt32(byte | 0x20)) }
 
   @inline(__always)
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte &- 9 < 5 }

@@ -73,6 +73,17 @@ import Testing
     #expect(ids == (1...5).map { "{\"id\":\"n\($0)\"".prefix(10) })
   }
 
+  @Test("A pipeline's state is left alone, and said to be, where lines go to standard output")
+  func stateOfAFilter() throws {
+    let filter = try scratch.file(
+      "state.yaml", "rafid: 1\nread: {jsonl: {text: text}}\nstate: \(scratch.path)/st\n")
+    let line = "{\"text\":\"A sentence stands here.\"}\n"
+    let run = try Program.run("run", filter, "-", "--output", "-", input: line)
+    #expect(run.code == 0)
+    #expect(run.errors.contains("the pipeline's state is left alone"))
+    #expect(!FileManager.default.fileExists(atPath: "\(scratch.path)/st"))
+  }
+
   @Test("Bad input gets its exit code and one sentence, and nothing else is lost")
   func badInput() throws {
     let page = try Data(contentsOf: Program.root.appending(path: "seeds/world/crawl.warc.gz"))
@@ -228,7 +239,11 @@ import Testing
     #expect(try Program.run("verify", out).code == 0)
   }
 
-  @Test("Wrong usage is 64", arguments: [["--workers", "0"], ["--nonsense"], ["--limit", "-1"]])
+  @Test(
+    "Wrong usage is 64",
+    arguments: [
+      ["--workers", "0"], ["--nonsense"], ["--limit", "-1"], ["--output", "x/{lang}"],
+    ])
   func usage(arguments: [String]) throws {
     let run = try Program.shell(nil, ["run", plan, good] + arguments)
     #expect(run.code == 64)

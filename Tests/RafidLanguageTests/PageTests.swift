@@ -19,6 +19,13 @@ private let german = """
 
   """
 
+private func shares(_ text: String) -> [LanguageShare] {
+  let bytes = Array(text.utf8)
+  var detector = LanguageDetector()
+  let guess = detector.detect(bytes.span)
+  return detector.shares(bytes.span, of: guess)
+}
+
 private func guess(_ text: String, hint: String? = nil) -> LanguageGuess {
   let bytes = Array(text.utf8)
   var detector = LanguageDetector()
@@ -40,9 +47,7 @@ func longPageIsRead(times: Int) {
 
 @Test("Shares name each paragraph's language, the largest first")
 func sharesAreNamed() {
-  let bytes = Array((arabic + navigation + arabic).utf8)
-  var detector = LanguageDetector()
-  let shares = detector.shares(bytes.span)
+  let shares = shares(arabic + navigation + arabic)
   #expect(shares.map(\.language.code) == ["ar", "en"])
   #expect(abs(shares.reduce(0) { $0 + $1.share } - 1) < 1e-9)
   #expect((shares.first?.share ?? 0) > 0.6)
@@ -50,16 +55,29 @@ func sharesAreNamed() {
 
 @Test("A short line counts for the language of the lines around it")
 func shortLinesFollow() {
-  let bytes = Array((german + "Foto: Amt\n" + german).utf8)
-  var detector = LanguageDetector()
-  #expect(detector.shares(bytes.span).map(\.language.code) == ["de"])
+  #expect(shares(german + "Foto: Amt\n" + german).map(\.language.code) == ["de"])
+}
+
+@Test("A quotation keeps its own share, whatever language most of the text is in")
+func quotationKeepsItsShare() {
+  let quotation = german.split(separator: "\n")[0] + "\n"
+  let found = shares(arabic + navigation + navigation + quotation + navigation)
+  #expect(found.map(\.language.code) == ["en", "ar", "de"])
+  let letters = { (text: String) in Double(text.unicodeScalars.count { $0.properties.isAlphabetic })
+  }
+  let all = letters(arabic) + 3 * letters(navigation) + letters(String(quotation))
+  #expect(abs((found.last?.share ?? 0) - letters(String(quotation)) / all) < 0.02)
+}
+
+@Test("Traditional lines without a character of their own count with the lines around them")
+func neutralLinesFollow() {
+  let text = "政府昨天宣布學校將於星期一重新開放，並為學生準備了書本。\n今天天氣好\n學生們說他們很高興回到學校。\n"
+  #expect(shares(text).map(\.language.code) == ["zh-Hant"])
 }
 
 @Test("A text without letters has no shares", arguments: ["", "\n\n", "12 34\n56"])
 func noShares(text: String) {
-  let bytes = Array(text.utf8)
-  var detector = LanguageDetector()
-  #expect(detector.shares(bytes.span).isEmpty)
+  #expect(shares(text).isEmpty)
 }
 
 @Test(

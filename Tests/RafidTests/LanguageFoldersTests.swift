@@ -27,6 +27,15 @@ import Rafid
     return try await plan.pipeline(Plan.Overrides(inputs: [input.path])).run()
   }
 
+  @Test("A path by language is doubted where no stage finds it")
+  func languageIsFound() throws {
+    for (stages, count) in [("[]", 1), ("[detect-language]", 0)] {
+      let text = "rafid: 1\nstages: \(stages)\nwrite: {path: \"out/{language}\"}\n"
+      let plan = try Plan(PlanFile(bytes: Array(text.utf8), path: "plan.yaml"))
+      #expect(plan.warnings.count == count)
+    }
+  }
+
   @Test(
     "Each language has a folder, the manifest names all parts, and a second run leaves no stray")
   func languagesAreParted() async throws {

@@ -56,7 +56,19 @@ import Rafid
       problems: [(4, 5, "second stage", nil)]),
     Case(
       name: "no language", text: "rafid: 1\nstages:\n  - detect-language: {keep: [arabic!]}\n",
-      problems: [(3, 29, "BCP 47", nil)]),
+      problems: [(3, 30, "BCP 47", nil)]),
+    Case(
+      name: "a country for a language",
+      text: "rafid: 1\nstages:\n  - detect-language: {drop: [fr, jp], among: Arabic}\n",
+      problems: [(3, 34, "\"jp\"", "ja"), (3, 46, "BCP 47", "ar")]),
+    Case(
+      name: "a language that is kept and dropped",
+      text: "rafid: 1\nstages:\n  - detect-language: {keep: [fr, zh-TW], drop: [zh, de]}\n",
+      problems: [(3, 34, "\"drop\"", nil)]),
+    Case(
+      name: "a language that is kept and can not occur",
+      text: "rafid: 1\nstages:\n  - detect-language: {keep: [fr, zh], among: [en, zh-Hans]}\n",
+      problems: [(3, 30, "\"among\"", nil)]),
     Case(
       name: "a key twice", text: "rafid: 1\nread:\n  paths: [a]\n  paths: [b]\n",
       problems: [(4, 3, "twice", nil)]),

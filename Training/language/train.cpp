@@ -49,8 +49,8 @@ struct Model {
   std::string scalarBytes;
   std::vector<Class> classes;
   std::vector<std::vector<int>> members;  // group -> classes
-  std::vector<double> wordShares, textShares;  // sums, over the classes, of how often they are drawn
-  std::vector<float> out, bias;
+  std::vector<double> wordShares, fewShares, textShares;  // sums, over the classes, of how often they are drawn
+  std::vector<float> out, bias, brief;    // brief: what is added to the bias the more, the shorter a text is
   std::vector<uint8_t> rows;              // value + 128
   float scale = 1;
   float heat[temperatures];
@@ -69,14 +69,18 @@ struct Model {
   }
   double prior(int k) const { return std::min(1.0, classes[k].weight * classes[k].weight); }
   void share() {
-    double few = 0, text = 0;
+    double word = 0, few = 0, text = 0;
     for (auto& c : classes) {
-      bool drawn = members[c.group].size() > 1;
-      wordShares.push_back(few += drawn && !c.wordList.empty() ? std::min(c.weight, c.weight * c.weight) : 0);
+      bool drawn = members[c.group].size() > 1, listed = drawn && !c.wordList.empty();
+      wordShares.push_back(word += listed ? std::min(c.weight, std::pow(c.weight, 3)) : 0);
+      fewShares.push_back(few += listed ? std::min(c.weight, c.weight * c.weight) : 0);
       textShares.push_back(text += drawn ? std::max(c.weight, std::pow(c.weight, 0.7)) : 0);
     }
   }
 };
+
+// How short a text with so many features is: a half for a word, little for a sentence.
+float shortness(size_t features) { return 16.0f / (16 + features); }
 
 template <class T> void put(std::ofstream& file, const T* values, size_t count) {
   file.write(reinterpret_cast<const char*>(values), count * sizeof(T));
@@ -95,6 +99,7 @@ void save(const Model& m, const std::string& path) {
   }
   put(file, m.out.data(), m.out.size());
   put(file, m.bias.data(), m.bias.size());
+  put(file, m.brief.data(), m.brief.size());
   put(file, m.heat, temperatures);
   put(file, &m.scale, 1);
   put(file, m.lexicon.first, levels);
@@ -110,7 +115,7 @@ Model load(const std::string& path) {
   std::string bytes((std::istreambuf_iterator<char>(file)), {});
   uint32_t header[6];
   memcpy(header, bytes.data() + 8, 24);
-  size_t classes = header[2], at = 32, scalarsAt = at + classes * (12 + dims * 4 + 4) + temperatures * 4 + 4 + levels * 8;
+  size_t classes = header[2], at = 32, scalarsAt = at + classes * (12 + dims * 4 + 8) + temperatures * 4 + 4 + levels * 8;
   std::string temporary = path + ".scalars";
   std::ofstream(temporary, std::ios::binary) << bytes.substr(scalarsAt, header[4]);
   Model m(temporary);
@@ -123,8 +128,10 @@ Model load(const std::string& path) {
   }
   m.out.resize(classes * dims);
   m.bias.resize(classes);
+  m.brief.resize(classes);
   memcpy(m.out.data(), bytes.data() + at, classes * dims * 4), at += classes * dims * 4;
   memcpy(m.bias.data(), bytes.data() + at, classes * 4), at += classes * 4;
+  memcpy(m.brief.data(), bytes.data() + at, classes * 4), at += classes * 4;
   memcpy(m.heat, bytes.data() + at, temperatures * 4), at += temperatures * 4;
   memcpy(&m.scale, bytes.data() + at, 4), at += 4;
   memcpy(m.lexicon.first, bytes.data() + at, levels * 4), at += levels * 4;
@@ -174,10 +181,12 @@ struct Sampler {
   Random random;
   std::string buffer;
 
-  void window(const Class& c, const std::vector<std::pair<uint32_t, uint32_t>>& lines) {
+  // How long a window is, in letters.
+  double letters() { return std::exp(std::log(6) + random.unit() * std::log(50)); }
+
+  void window(const Class& c, const std::vector<std::pair<uint32_t, uint32_t>>& lines, double letters) {
     auto [from, to] = lines[random.below(lines.size())];
-    double perLetter = c.group == m.scalars.latin ? 1 : c.group == m.scalars.han ? 2 : 2;
-    size_t length = size_t(perLetter * std::exp(std::log(6) + random.unit() * std::log(50)));
+    size_t length = size_t(letters * (c.group == m.scalars.latin ? 1 : 2));
     const char* t = c.text.data();
     uint32_t start = from, end = to;
     if (to - from > length && random.unit() > 0.1) {
@@ -196,9 +205,7 @@ struct Sampler {
     buffer.append(t + start, t + end);
   }
   // Words drawn one by one: a few, rare ones often; or as many and as common as in a sentence.
-  void salad(const Class& c, bool sentence) {
-    double u = random.unit();
-    int count = sentence ? 3 + random.below(22) : u < 0.15 ? 1 : u < 0.3 ? 2 : 1 + random.below(6);
+  void salad(const Class& c, bool sentence, int count) {
     auto& sums = sentence ? c.textSums : c.wordSums;
     for (int i = 0; i < count; i++) {
       double at = random.unit() * sums.back();
@@ -207,17 +214,23 @@ struct Sampler {
       buffer += c.wordList[std::min(k, c.wordList.size() - 1)];
     }
   }
-  // Draws a class and a text of it. Words alone are drawn seldom in rare languages: a word says too little
-  // to be worth a mistake in a language that is met every day.
+  // How often classes are drawn for a window of so many letters, in sums.
+  const std::vector<double>& shares(double letters) const {
+    return letters < 8 ? m.wordShares : letters < 14 ? m.fewShares : m.textShares;
+  }
+  // Draws a class and a text of it. Few words are drawn seldom in rare languages, a single one more seldom
+  // still: it says too little to be worth a mistake in a language that is met every day.
   int sample() {
     buffer.clear();
     bool few = random.unit() < 0.35;
-    auto& sums = few ? m.wordShares : m.textShares;
+    double u = random.unit(), size = letters();
+    int count = !few ? 3 + random.below(22) : u < 0.15 ? 1 : u < 0.3 ? 2 : 1 + random.below(6);
+    auto& sums = few ? (count > 1 ? m.fewShares : m.wordShares) : shares(size);
     size_t k = std::upper_bound(sums.begin(), sums.end(), random.unit() * sums.back()) - sums.begin();
     const Class& c = m.classes[k = std::min(k, sums.size() - 1)];
-    if (few) salad(c, false);
-    else if (c.lines.empty() || (!c.wordList.empty() && random.unit() < (c.text.size() < 400000 ? 0.35 : 0.15))) salad(c, true);
-    else window(c, c.lines);
+    if (few) salad(c, false, count);
+    else if (c.lines.empty() || (!c.wordList.empty() && random.unit() < (c.text.size() < 400000 ? 0.35 : 0.15))) salad(c, true, count);
+    else window(c, c.lines, size);
     return k;
   }
 };
@@ -258,10 +271,12 @@ int bin(size_t features) {
   return b;
 }
 
-// Newton's method would do; a grid is enough for one number.
+// Fits the temperatures to held-out windows, where a class counts as often as it is drawn in training. Newton's
+// method would do; a grid is enough for one number.
 void calibrate(Model& m) {
   Sampler sampler{m, Random{99}, {}};
-  std::vector<std::vector<std::pair<std::vector<float>, int>>> seen(temperatures);
+  struct Case { std::vector<float> z; int gold; double weight; };
+  std::vector<std::vector<Case>> seen(temperatures);
   Features features;
   auto& rows = features.rows;
   std::vector<float> said(m.classes.size());
@@ -270,7 +285,11 @@ void calibrate(Model& m) {
     if (c.held.empty() || m.members[c.group].size() < 2) continue;
     for (int i = 0; i < 400; i++) {
       sampler.buffer.clear();
-      sampler.window(c, c.held);
+      double size = sampler.letters();
+      auto& sums = sampler.shares(size);
+      double weight = (sums[k] - (k ? sums[k - 1] : 0)) / sums.back();
+      if (weight <= 0) continue;
+      sampler.window(c, c.held, size);
       features.read(m, sampler.buffer, c.group);
       if (rows.empty()) continue;
       for (int other : m.members[c.group]) said[other] = 0;
@@ -285,27 +304,28 @@ void calibrate(Model& m) {
         float z = 0;
         for (int d = 0; d < dims; d++) z += h[d] * m.out[other * dims + d];
         if (other == int(k)) gold = logits.size();
-        logits.push_back(z * m.scale / rows.size() + m.bias[other] + said[other]);
+        logits.push_back(z * m.scale / rows.size() + m.bias[other] + m.brief[other] * shortness(rows.size()) + said[other]);
       }
-      seen[bin(rows.size())].push_back({logits, gold});
+      seen[bin(rows.size())].push_back({logits, gold, weight});
     }
   }
   for (int b = 0; b < temperatures; b++) {
-    double best = 1e30;
+    double best = 1e30, all = 0;
+    for (auto& one : seen[b]) all += one.weight;
     float heat = b ? m.heat[b - 1] : 2;
     if (seen[b].size() > 300)
       for (float t = 0.3; t < 5; t *= 1.05f) {
         double loss = 0;
-        for (auto& [z, gold] : seen[b]) {
+        for (auto& [z, gold, weight] : seen[b]) {
           double sum = 0;
           float top = *std::max_element(z.begin(), z.end());
           for (float v : z) sum += std::exp((v - top) / t);
-          loss -= (z[gold] - top) / t - std::log(sum);
+          loss -= weight * ((z[gold] - top) / t - std::log(sum));
         }
         if (loss < best) best = loss, heat = t;
       }
     m.heat[b] = heat;
-    fprintf(stderr, "heat %d: %.2f (%zu samples, loss %.3f)\n", b, heat, seen[b].size(), seen[b].empty() ? 0 : best / seen[b].size());
+    fprintf(stderr, "heat %d: %.2f (%zu samples, loss %.3f)\n", b, heat, seen[b].size(), seen[b].size() > 300 ? best / all : 0);
   }
 }
 
@@ -354,7 +374,7 @@ void fillLexicon(Model& m, const float* table) {
       for (uint32_t r : rows) for (int d = 0; d < dims; d++) h[d] += table[size_t(r) * dims + d] / rows.size();
       double top = -1e30, sum = 0, miss = 0;
       for (int k : m.members[g]) {
-        z[k] = m.bias[k];
+        z[k] = m.bias[k] + m.brief[k] * shortness(rows.size());
         for (int d = 0; d < dims; d++) z[k] += h[d] * m.out[k * dims + d];
         top = std::max(top, z[k]);
       }
@@ -367,11 +387,10 @@ void fillLexicon(Model& m, const float* table) {
         Lexicon::level(one->p / total, other ? other->p / total : 0)});
     }
   }
-  size_t count = std::min<size_t>(choices.size(), slotCount / 8 * 7);
-  std::partial_sort(choices.begin(), choices.begin() + count, choices.end(),
-    [](auto& a, auto& b) { return a.worth != b.worth ? a.worth > b.worth : a.hash < b.hash; });
+  std::sort(choices.begin(), choices.end(), [](auto& a, auto& b) { return a.worth != b.worth ? a.worth > b.worth : a.hash < b.hash; });
   m.lexicon.slots.assign(slotCount, 0);
-  for (size_t i = 0; i < count; i++) m.lexicon.add(choices[i].hash, choices[i].one, choices[i].other, choices[i].level);
+  size_t count = 0;
+  for (auto& c : choices) count += m.lexicon.add(c.hash, c.one, c.other, c.level);
   fprintf(stderr, "lexicon: %zu of %zu words\n", count, choices.size());
 }
 
@@ -388,7 +407,8 @@ void train(Model& m, double millions, const std::string& outPath) {
   size_t classes = m.classes.size();
   m.out.assign(classes * dims, 0);
   m.bias.assign(classes, 0);
-  std::vector<float> outHistory(classes * dims, 1e-6f), biasHistory(classes, 1e-6f);
+  m.brief.assign(classes, 0);
+  std::vector<float> outHistory(classes * dims, 1e-6f), biasHistory(classes, 1e-6f), briefHistory(classes, 1e-6f);
   Sampler sampler{m, Random{20261122}, {}};
   for (size_t i = 0; i < cells; i++) table[i] = float(sampler.random.unit() - 0.5) / 16;
   constexpr float peak = 0.6f;
@@ -433,6 +453,7 @@ void train(Model& m, double millions, const std::string& outPath) {
       for (int d = 0; d < dims; d++) h[d] += row[d];
     }
     for (int d = 0; d < dims; d++) h[d] /= rows.size();
+    float brief = shortness(rows.size());
     auto& members = m.members[c.group];
     for (int other : members) said[other] = 0;
     features.each([&](int other, int level, bool one) {
@@ -445,7 +466,7 @@ void train(Model& m, double millions, const std::string& outPath) {
       const float* w = &m.out[members[j] * dims];
       float z = 0;
       for (int d = 0; d < dims; d++) z += h[d] * w[d];
-      p[j] = z + m.bias[members[j]] + said[members[j]];
+      p[j] = z + m.bias[members[j]] + m.brief[members[j]] * brief + said[members[j]];
       if (p[j] > top) top = p[j], best = j;
     }
     float total = 0;
@@ -477,6 +498,8 @@ void train(Model& m, double millions, const std::string& outPath) {
       }
       biasHistory[other] += e * e;
       m.bias[other] -= 0.3f * rate * e / std::sqrt(biasHistory[other]);
+      briefHistory[other] += e * brief * e * brief;
+      m.brief[other] -= 0.3f * rate * e * brief / std::sqrt(briefHistory[other]);
       said[other] = e;
     }
     features.each([&](int other, int level, bool one) {
@@ -527,7 +550,7 @@ Guess detect(const Model& m, const std::string& text) {
     for (int k : m.members[g]) {
       double v = 0;
       for (int d = 0; d < dims; d++) v += part.h[d] * double(m.out[k * dims + d]);
-      z.push_back((v * m.scale / part.features + m.bias[k] + said[k] / std::max(1, part.words)) / heat);
+      z.push_back((v * m.scale / part.features + m.bias[k] + m.brief[k] * shortness(part.features) + said[k] / std::max(1, part.words)) / heat);
       top = std::max(top, z.back());
     }
     for (double& v : z) total += v = std::exp(v - top);
@@ -565,7 +588,7 @@ Guess detect(const Model& m, const std::string& text) {
     if (m.members[i].size() == 1) votes[m.members[i][0]] = letters[i];
     double top = 0;
     for (int k : m.members[i]) top = std::max(top, votes[k]);
-    double lead = top / letters[i] * weight[i];
+    double lead = (int(i) == m.scalars.latin ? 0.75 : 1) * top / letters[i] * weight[i];
     if (lead > most) most = lead, g = i;
   }
   if (g < 0) return {"und", "Zyyy", 0};

@@ -9,6 +9,8 @@ public struct Plan: Sendable {
   public let description: String?
   /// What is doubtful; the errors are thrown.
   public let warnings: [PlanProblem]
+  /// Whether runs remember what earlier ones did.
+  public var hasState: Bool { state != nil }
   /// How many tests stand in the file.
   public var testCount: Int { tests.count }
 
@@ -44,6 +46,7 @@ public struct Plan: Sendable {
     state = top["state"].map { Self.state($0, &checker) }
     tests = PlanTest.read(top["tests"], &checker)
     StageOrder.check(stages, &checker)
+    StageOrder.checkRoute(write, stages, &checker)
     do throws(PlanError) {
       _ = try ReadSource(read)
       _ = try WriteSink(write, path: nil, identity: RunIdentity(file))

@@ -33,10 +33,10 @@ extension Plan {
     var source: ReadSource
     do throws(PlanError) {
       section = try stateSection(overrides)
-      source = try self.source(overrides.inputs)
+      source = try self.source(overrides)
       _ = try WriteSink(write, path: overrides.output, identity: identity)
     } catch {
-      throw RunError(.failed, error.problems.map(\.message).joined(separator: "; "))
+      throw RunError(.badOverride, error.problems.map(\.message).joined(separator: "; "))
     }
     let stages = stagesWithText
     let remembering = Self.remembering(stages)
@@ -65,7 +65,14 @@ extension Plan {
     Pipeline(source: try source(inputs), stages: stagesWithText, sink: sink)
   }
 
-  func source(_ inputs: [String]) throws(PlanError) -> ReadSource {
+  /// What will be read, but for what the run itself writes.
+  func source(_ overrides: Overrides) throws(PlanError) -> ReadSource {
+    try source(overrides.inputs).ignoring(
+      output: WriteSink.path(write, override: overrides.output),
+      state: overrides.state ?? state?.text("path"))
+  }
+
+  private func source(_ inputs: [String]) throws(PlanError) -> ReadSource {
     var source = try ReadSource(read)
     if !inputs.isEmpty { source = source.replacingPaths(inputs) }
     if let stage = stages.first(where: { $0.readsTwice }), let path = source.passingPath {

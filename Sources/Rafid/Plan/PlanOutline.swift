@@ -42,7 +42,7 @@ extension Plan {
     return PlanOutline(
       read: part(ReadSource.card), stages: stageParts(top["stages"]), write: part(WriteSink.card),
       state: state == nil ? nil : part(StateSection.card),
-      inputs: try source(inputs).listInputs())
+      inputs: try source(Overrides(inputs: inputs)).listInputs())
   }
 
   /// The stages as they will run, each with what the file says of it.

@@ -1,7 +1,23 @@
 import RafidFlow
+import RafidStages
 
 /// Knows when an order of stages makes no sense.
 enum StageOrder {
+  /// Adds a warning where records go into folders by a language that no stage finds.
+  static func checkRoute(
+    _ write: Settings, _ stages: [any Stage], _ checker: inout PlanChecker
+  ) {
+    let detector = DetectLanguageStage.card.name
+    guard write.text("path")?.hasSuffix("/{language}") == true,
+      !stages.contains(where: { type(of: $0).card.name == detector })
+    else { return }
+    checker.add(
+      PlanProblem(
+        .warning, at: write.place(of: "path"), length: 1,
+        "no stage finds the language that the path has, so only what an input says of itself counts, "
+          + "and the rest goes to \"und\"; add \(detector)"))
+  }
+
   /// Adds a warning for each stage that works on another text than it is meant for, and an error for
   /// each that needs a survey after the first.
   static func check(_ stages: [any Stage], _ checker: inout PlanChecker) {

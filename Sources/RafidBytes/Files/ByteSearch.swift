@@ -132,4 +132,28 @@ package enum ByteSearch {
       return index
     }
   }
+
+  /// How many bytes of a range of UTF-8 begin a letter, where all scalars beyond ASCII count as letters.
+  package static func letterCount(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+    let part = bytes.extracting(range)
+    return unsafe part.withUnsafeBytes { buffer in
+      var letters = 0
+      var index = 0
+      while index + 8 <= buffer.count {
+        let text = unsafe buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        let lowered = (text | ones &* 0x20) & ~highBits
+        // Carries into the high bit tell `a` or more, and more than `z`.
+        let ascii = (lowered &+ ones &* 0x1F) & ~(lowered &+ ones &* 0x05) & ~text
+        let starts = (ascii | text & (text &<< 1)) & highBits
+        letters &+= Int(truncatingIfNeeded: ((starts &>> 7) &* ones) &>> 56)
+        index += 8
+      }
+      while index < buffer.count {
+        let byte = unsafe buffer[index]
+        if (byte | 0x20) &- 0x61 < 26 || byte >= 0xC0 { letters &+= 1 }
+        index += 1
+      }
+      return letters
+    }
+  }
 }

@@ -46,14 +46,43 @@
     }
   }
 #else
-  /// Inflates gzip members that lie whole in memory, where libdeflate was there at the build; else
-  /// it leaves all to the stream.
+  /// Inflates gzip members that lie whole in memory, by the stream's own library.
   package struct MemberInflater: ~Copyable {
+    private var inflater = Inflater(.gzip)
+
     package init() {}
 
-    /// Nil: a stream must look at the member.
+    /// As with libdeflate.
     package mutating func member(
       _ input: borrowing [UInt8], from start: Int, into output: inout [UInt8], limit: Int
-    ) -> Int? { nil }
+    ) -> Int? {
+      let before = output.count
+      var index = start
+      inflater.reset()
+      while output.count - before < limit {
+        let room = min(limit - (output.count - before), 256 << 10)
+        let (taken, status) = inflater.inflate(input, from: index, into: &output, limit: room)
+        index += taken
+        switch status {
+        case .memberEnd: return index - start
+        case .outputFull: continue
+        case .needsInput, .corrupt:
+          output.removeLast(output.count - before)
+          return nil
+        }
+      }
+      output.removeLast(output.count - before)
+      return nil
+    }
   }
 #endif
+
+extension MemberInflater {
+  #if HAS_LIBDEFLATE
+    /// Whether a member that lies whole in memory is better not left to a stream.
+    package static let isFasterThanStream = true
+  #else
+    /// Whether a member that lies whole in memory is better not left to a stream.
+    package static let isFasterThanStream = false
+  #endif
+}

@@ -19,18 +19,15 @@ package struct SHA256: Sendable {
     return digest.finish()
   }
 
-  /// The digests of two messages, faster than one after the other where they are of like length.
-  package static func digests(
-    _ one: Span<UInt8>, _ other: Span<UInt8>
-  ) -> ([UInt8], [UInt8]) {
-    var (first, second) = (SHA256(), SHA256())
-    let shared = min(one.count, other.count) & ~63
-    (first.state, second.state) = SHA256Block.compress(
-      (start, start), one.extracting(0..<shared), other.extracting(0..<shared))
-    (first.count, second.count) = (UInt64(shared), UInt64(shared))
-    first.update(one.extracting(shared..<one.count))
-    second.update(other.extracting(shared..<other.count))
-    return (first.finish(), second.finish())
+  /// Takes in as many bytes of two messages, a multiple of 64 of each: faster than one after the
+  /// other. Neither may have taken in anything but whole blocks.
+  package static func update(
+    _ one: inout SHA256, _ bytes: Span<UInt8>, _ other: inout SHA256, _ others: Span<UInt8>
+  ) {
+    precondition(one.rest.isEmpty && other.rest.isEmpty && bytes.count == others.count)
+    (one.state, other.state) = SHA256Block.compress((one.state, other.state), bytes, others)
+    one.count &+= UInt64(bytes.count)
+    other.count &+= UInt64(bytes.count)
   }
 
   /// Takes in `bytes`.

@@ -41,7 +41,7 @@ package struct Parcel: Sendable {
     case warcRecord
     /// One ARC record: header line and content.
     case arcRecord
-    /// One line of JSON, and its number in the file, from 1.
+    /// One line or object of JSON, and its number in the file, from 1.
     case jsonLine(number: Int)
     /// One row of a table, the names of its columns, the byte that parts its values, and its number,
     /// from 1 for the header.

@@ -6,6 +6,8 @@ public struct RunError: Error, Sendable, Equatable {
   public enum Kind: Sendable {
     /// No input matched.
     case noInput
+    /// What the command line says in place of the pipeline file cannot be.
+    case badOverride
     /// The output folder or a file in it cannot be created.
     case cannotCreateOutput
     /// Writing failed, for want of space for instance.

@@ -36,26 +36,12 @@ package struct DetectLanguageStage: Stage {
 
   package init(_ settings: Settings) throws(PlanError) {
     place = settings.place
-    keep = try Self.languages("keep", settings)
-    drop = try Self.languages("drop", settings)
-    among = try Self.languages("among", settings)
+    let wanted = try WantedLanguages(settings)
+    keep = wanted.keep
+    drop = wanted.drop
+    among = wanted.among
     leastConfidence = settings.number("min_confidence") ?? 0
     keepsUnsure = settings.text("otherwise", default: "keep") == "keep"
-  }
-
-  private static func languages(
-    _ key: String, _ settings: Settings
-  ) throws(PlanError) -> [Language] {
-    var languages: [Language] = []
-    for code in settings.texts(key) {
-      guard let language = Language(code: code) else {
-        throw PlanError(
-          at: settings.place(of: key),
-          "\"\(code)\" in \"\(key)\" is no language code; write BCP 47, such as ar or zh-Hans")
-      }
-      languages.append(language)
-    }
-    return languages
   }
 
   /// The same stage, which keeps and drops nothing.
@@ -89,7 +75,7 @@ package struct DetectLanguageStage: Stage {
       var shares: [LanguageShare] = []
       if let text = document.text {
         guess = detector.detect(text.span, hint: document.article.hint)
-        shares = detector.shares(text.span)
+        shares = detector.shares(text.span, of: guess)
       } else if document.kind == .html {
         rough.read(document.body.span)
         document.article.declaredLanguage = document.article.declaredLanguage ?? rough.declared

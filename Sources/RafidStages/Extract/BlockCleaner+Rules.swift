@@ -8,7 +8,9 @@ extension BlockCleaner {
   ) {
     for index in blocks.indices where blocks[index].isKept && blocks[index].rule >= 0 {
       let rule = rules[Int(blocks[index].rule)]
-      if rule.place == .any && rule.kind == .byline && !isHead(index) && !isFoot(index) {
+      let saysMore = blocks[index].rest < blocks[index].end
+      if rule.place == .any && rule.kind == .byline && saysMore && !isHead(index) && !isFoot(index)
+      {
         continue
       }
       blocks[index].signal = rule.action == .caption ? .caption : .phrase

@@ -18,6 +18,7 @@ struct PhraseMatcher {
   private static let startWeight: Int32 = 150
   /// The same at the head and the foot, where a notice may be a whole paragraph.
   private static let placedWeight: Int32 = 420
+  private static let noticeWeight: Int32 = 700
   /// Words that a name may have before a biography's verb.
   private static let nameBeforeVerb = 6
 
@@ -35,7 +36,7 @@ struct PhraseMatcher {
 
   /// The rule with the longest phrase that `block` matches.
   mutating func match(_ text: Span<UInt8>, _ block: Block) -> Match? {
-    guard block.end - block.start <= Self.longestLine else { return nil }
+    guard block.end - block.start <= Self.longestLine, mayMatch(text, block) else { return nil }
     scan(text, block)
     var best: Match?
     var key = PhraseKey()
@@ -50,6 +51,27 @@ struct PhraseMatcher {
       }
     }
     return best ?? closingBracket(text, block)
+  }
+
+  /// Bytes in which the words of any phrase at the beginning of a line stand, mostly.
+  private static let head = 160
+
+  /// False for a paragraph, too heavy to have a phrase inside and in no bracket, that does not
+  /// begin with one.
+  private mutating func mayMatch(_ text: Span<UInt8>, _ block: Block) -> Bool {
+    let last = text[Int(block.end) - 1]
+    guard block.weight > Self.placedWeight, last != 0x29, last != 0x5D else { return true }
+    var end = Int(block.start) + Self.head
+    while end > Int(block.start), end >= Int(block.end) || text[end] != 0x20 { end -= 1 }
+    words.removeAll(keepingCapacity: true)
+    scanner.scan(text.extracting(Int(block.start)..<end), into: &words)
+    guard words.count > rules.longestPhrase else { return true }
+    var key = PhraseKey()
+    for word in words.prefix(rules.longestPhrase) {
+      key.add(word)
+      if rules.firstRule(key) >= 0 { return true }
+    }
+    return false
   }
 
   private func fits(
@@ -71,9 +93,13 @@ struct PhraseMatcher {
       return left <= most && !(isTitle && block.ending == .stop && block.linkShare <= 60)
         && hasMark(text, block, after: count)
     case .start:
+      if left == 0 { return true }
       // A headline behind the phrase is no sentence.
       if rule.kind == .related && block.ending == .stop { return false }
-      return block.weight <= (rule.place == .any ? Self.startWeight : Self.placedWeight)
+      // A notice may be a whole paragraph wherever it stands.
+      let isNotice = rule.kind == .notice || rule.kind == .rights
+      let most = isNotice ? Self.noticeWeight : Self.placedWeight
+      return block.weight <= (rule.place == .any && !isNotice ? Self.startWeight : most)
     case .bracket, .within, .anywhere, .tail:
       return false
     }

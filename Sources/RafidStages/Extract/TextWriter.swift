@@ -1,3 +1,5 @@
+import RafidBytes
+
 /// How the kept blocks are written as text.
 package enum TextFormat: String, Sendable, CaseIterable {
   /// One block a line; the short cells of a table's row on one line, parted by ` | `.
@@ -109,14 +111,14 @@ struct TextWriter {
 
   // MARK: Bytes
 
-  private func put(_ words: StaticString, to text: inout [UInt8]) {
-    text += words.description.utf8
-  }
+  private func put(_ words: String, to text: inout [UInt8]) { text += words.utf8 }
 
   private func put(_ block: Block, _ source: Span<UInt8>, to text: inout [UInt8]) {
-    let hidesBars = format == .markdown && block.isCell
+    guard format == .markdown && block.isCell else {
+      return MarkupScan.append(block.range, of: source, to: &text)
+    }
     for index in block.range {
-      if hidesBars && source[index] == 0x7C { text.append(0x5C) }
+      if source[index] == 0x7C { text.append(0x5C) }
       text.append(source[index])
     }
   }

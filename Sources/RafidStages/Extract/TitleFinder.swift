@@ -43,8 +43,11 @@ struct TitleFinder {
     first.removeAll(keepingCapacity: true)
     scanner.scan(title.span, into: &first)
     guard first.count >= Self.fewestWords else { return }
+    // One title weighs much the same however it is spelt.
+    let weight = LetterWeight.measure(title.span, 0..<title.count)
+    let likely = weight / 2 - 8...weight * 2 + 8
     for index in blocks.indices.prefix(Self.reach)
-    where blocks[index].isKept && blocks[index].weight <= Self.longestRepeated {
+    where blocks[index].isKept && likely.contains(blocks[index].weight) {
       scan(text, blocks[index], into: \.second)
       if Self.areEqual(first, second) { blocks[index].signal = .repeatedTitle }
     }

@@ -13,6 +13,8 @@ enum ArchiveFormat: Equatable {
   case warc
   case arc
   case jsonl
+  /// JSON that is not one object a line.
+  case objects
   /// Text, one document a line.
   case lines
   /// A table with a header: values parted by this byte, or by what its header shows.
@@ -154,8 +156,12 @@ enum ArchiveFormat: Equatable {
     if ByteSearch.first(0, in: head, 0..<head.count) != nil {
       return .foreign("binary data")
     }
-    guard let first = text.first, head[first] == UInt8(ascii: "{") else { return .file(.text) }
+    guard let first = text.first, "{[".utf8.contains(head[first]) else { return .file(.text) }
     let second = trimmed(head, (first + 1)..<head.count)
+    if head[first] == UInt8(ascii: "[") {
+      return !second.isEmpty && head[second.lowerBound] == UInt8(ascii: "{")
+        ? .jsonl : .file(.text)
+    }
     let isObject = second.isEmpty || "\"}".utf8.contains(head[second.lowerBound])
     return isObject ? .jsonl : .file(.text)
   }

@@ -154,6 +154,9 @@ struct DecodedStream: ~Copyable {
     }
   }
 
+  /// Whether JSON at hand is to be cut by objects rather than by lines.
+  var isJSONByObject: Bool { ObjectCutter.fits(window.span.extracting(start..<window.count)) }
+
   /// What the bytes at hand and the name say of the format.
   func format(of path: String) -> ArchiveFormat {
     ArchiveFormat(

@@ -26,21 +26,44 @@ enum DocumentIdentity {
   }
 
   /// Names the documents from `first` on that have no digest yet: their bodies are their payloads.
-  /// They are digested two at a time, those of like length together.
+  /// Two are digested side by side; where one ends, the next takes its place.
   static func complete(_ documents: inout [Document], from first: Int) {
-    var open: [(length: Int, index: Int)] = []
-    for index in first..<documents.count where documents[index].payloadDigest.isEmpty {
-      open.append((documents[index].body.count, index))
+    // The longest are begun first, so that little is left to be digested alone.
+    var open = (first..<documents.count).filter { documents[$0].payloadDigest.isEmpty }
+    open.sort { documents[$0].body.count < documents[$1].body.count }
+    var one = Lane(open.popLast())
+    while let index = one.index, let otherIndex = open.popLast() {
+      var other = Lane(otherIndex)
+      let (body, otherBody) = (documents[index].body, documents[otherIndex].body)
+      let blocks = min(one.blocks(of: body), other.blocks(of: otherBody))
+      SHA256.update(
+        &one.hash, body.span.extracting(one.start..<one.start + blocks),
+        &other.hash, otherBody.span.extracting(0..<blocks))
+      one.start += blocks
+      other.start = blocks
+      if one.blocks(of: body) == 0 { swap(&one, &other) }
+      other.finish(&documents)
     }
-    open.sort { $0.length < $1.length }
-    while let one = open.popLast() {
-      guard let other = open.popLast() else {
-        return name(&documents[one.index], SHA256.digest(documents[one.index].body.span))
-      }
-      let (digest, otherDigest) = SHA256.digests(
-        documents[one.index].body.span, documents[other.index].body.span)
-      name(&documents[one.index], digest)
-      name(&documents[other.index], otherDigest)
+    one.finish(&documents)
+  }
+
+  /// A document whose payload is being digested.
+  private struct Lane {
+    var index: Int?
+    var hash = SHA256()
+    /// The first byte that is not taken in.
+    var start = 0
+
+    init(_ index: Int?) { self.index = index }
+
+    /// The bytes of whole blocks that are left.
+    func blocks(of body: [UInt8]) -> Int { (body.count - start) & ~63 }
+
+    mutating func finish(_ documents: inout [Document]) {
+      guard let index else { return }
+      let body = documents[index].body
+      hash.update(body.span.extracting(start..<body.count))
+      name(&documents[index], hash.finish())
     }
   }
 }

@@ -29,7 +29,7 @@ extension DecodedStream {
     memberOffset = inputOffset + inputStart
     memberPosition = position(of: window.count)
     makeRoom()
-    if packing == .gzip,
+    if packing == .gzip, MemberInflater.isFasterThanStream,
       let taken = members.member(
         input, from: inputStart, into: &window, limit: ReadLimits.expansionFloor)
     {

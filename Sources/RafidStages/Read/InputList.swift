@@ -13,7 +13,7 @@ package struct ListedInput: Sendable, Equatable {
 extension ReadSource {
   /// What a run would open, in its order; only the names and sizes are looked at.
   package func listInputs() -> [ListedInput] {
-    InputPaths(paths).inputs.map { input in
+    InputPaths(paths, but: own).inputs.map { input in
       switch input {
       case .missing(let path, let detail): return ListedInput(path: path, trouble: detail)
       case .path("-"): return ListedInput(path: "-")

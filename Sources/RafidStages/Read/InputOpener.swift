@@ -47,7 +47,10 @@ struct InputOpener {
     case .foreign(let what):
       return refusal(
         depth == 0 ? ReadDrops.unsupportedFormat : ReadDrops.notText, "this is \(what)")
-    default: return LeafInput(stream, context.format ?? found, context)
+    default:
+      let format = context.format ?? found
+      let isByObject = format == .jsonl && stream.isJSONByObject
+      return LeafInput(stream, isByObject ? .objects : format, context)
     }
     let isPlainFile = !stream.isPacked && source.isSeekable && source.seek(to: 0)
     var inner = self

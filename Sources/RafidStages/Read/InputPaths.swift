@@ -14,13 +14,17 @@ struct InputPaths {
   private(set) var hasAny = false
   // Asked only whether it holds a path: its order shows nowhere.
   private var seen: Set<String> = []
+  private let own: OwnFiles
 
   /// Lists deeper in lists than this are a loop.
   private static let maximumLists = 8
 
   /// Expands globs, folders and lists, in the order given and in byte order within each; a path
   /// that comes twice is taken once.
-  init(_ paths: [String]) {
+  ///
+  /// - Parameter own: what is taken only where it is named itself.
+  init(_ paths: [String], but own: OwnFiles = OwnFiles()) {
+    self.own = own
     for path in paths { add(path, lists: 0) }
   }
 
@@ -51,7 +55,7 @@ struct InputPaths {
   /// A pattern that matches nothing says nothing: the nightly folder may be empty.
   private mutating func addMatches(_ glob: Glob, named path: String, isLiteral: Bool) {
     let matches = glob.matches()
-    for match in matches.files { take(match) }
+    for match in matches.files where !own.contains(match) { take(match) }
     for failure in matches.failures where !failure.isMissing || isLiteral {
       miss(failure.path, failure.description)
     }

@@ -2,11 +2,12 @@ import RafidBytes
 import RafidFlow
 
 extension DocumentOpener {
-  /// A line of JSON: mapped fields become the document's, the others go to `extra`.
+  /// A line or an object of JSON: mapped fields become the document's, the others go to `extra`.
   mutating func openLine(_ parcel: Parcel, number: Int, into batch: inout Batch) {
     var line = parcel.bytes
     let replaced = UTF8Scan.repair(&line)
-    openObject(line, replaced, "line", parcel, number: number, into: &batch)
+    let what = parcel.origin.recordType == ObjectCutter.recordType ? "object" : "line"
+    openObject(line, replaced, what, parcel, number: number, into: &batch)
   }
 
   /// A row of a table: as a line of JSON whose fields are named by the columns.

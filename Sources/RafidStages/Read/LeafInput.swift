@@ -9,6 +9,7 @@ final class LeafInput: ParcelSupply {
   private var warc: WARCCutter?
   private var arc: ARCCutter?
   private var lines: LineCutter?
+  private var objects: ObjectCutter?
   private var rows: RowCutter?
   private var whole: FileCutter?
 
@@ -20,6 +21,7 @@ final class LeafInput: ParcelSupply {
     case .warc: warc = WARCCutter(file: file, limits: limits, keepsBlocks: context.keepsBlocks)
     case .arc: arc = ARCCutter(file: file, limits: limits)
     case .jsonl: lines = LineCutter(.json, file: file, limits: limits)
+    case .objects: objects = ObjectCutter(file: file, limits: limits)
     case .lines: lines = LineCutter(.text, file: file, limits: limits)
     case .rows(let separator): rows = RowCutter(file: file, separator: separator, limits: limits)
     case .file(let kind): whole = FileCutter(file: file, kind: kind, limits: limits)
@@ -36,6 +38,6 @@ final class LeafInput: ParcelSupply {
       }
     }
     return warc?.next(&stream) ?? lines?.next(&stream) ?? whole?.next(&stream)
-      ?? rows?.next(&stream) ?? arc?.next(&stream)
+      ?? rows?.next(&stream) ?? objects?.next(&stream) ?? arc?.next(&stream)
   }
 }

@@ -9,6 +9,7 @@ package struct ReadSource: Source {
   private let mapping: FieldMapping
   private let rules: RecordRules
   private var history = InputHistory.none
+  private(set) var own = OwnFiles()
 
   /// A source with settings that the checker has held against the card.
   package init(_ settings: Settings) throws(PlanError) {
@@ -56,6 +57,13 @@ package struct ReadSource: Source {
     return source
   }
 
+  /// The same source, which passes over what the run itself writes.
+  package func ignoring(output: String, state: String?) -> ReadSource {
+    var source = self
+    source.own = OwnFiles(output: output, state: state)
+    return source
+  }
+
   /// The first path that can be read but once: standard input, a pipe, a device.
   package var passingPath: String? {
     paths.first { $0 == "-" || Folder.kind(of: $0) == .other }
@@ -63,7 +71,7 @@ package struct ReadSource: Source {
 
   /// Cuts the input in order.
   package func makeReader(_ crew: Crew?) throws(RunError) -> any SourceReader {
-    let found = InputPaths(paths)
+    let found = InputPaths(paths, but: own)
     guard found.hasAny else {
       throw RunError(
         .noInput,
@@ -109,15 +117,17 @@ extension ReadSource {
   package static let card = StageCard(
     name: "read",
     summary:
-      "Reads WARC, ARC, JSONL, CSV, HTML and text, also compressed and in zip and tar, into documents.",
+      "Reads WARC, ARC, JSON, CSV, HTML and text, also compressed and in zip and tar, into documents.",
     options: [
       StageOption(
         "paths", .texts, default: "[]",
-        help: "Files, folders (all files below), globs, @lists of paths, - for standard input."),
+        help: "Files, folders (all files below), globs, @lists of paths, - for standard input. "
+          + "What the run itself writes is found in no folder and by no glob."),
       StageOption(
         "format", .choice(ArchiveFormat.words), default: "auto",
         help: "What the files hold once archives and compression are off; auto goes by the first "
-          + "bytes, then the name, then the content. lines is text, one document a line."),
+          + "bytes, then the name, then the content. lines is text, one document a line; jsonl is "
+          + "an object a line, or objects in an array or over many lines."),
       StageOption(
         "jsonl", .mapping(FieldMapping.options), default: "{}",
         help: "Which field of a JSON line, or column of a table, holds what; dots lead into nested "

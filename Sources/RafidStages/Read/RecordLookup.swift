@@ -44,6 +44,7 @@ package enum RecordLookup {
     case .warc, .arc, .jsonl, .file: break
     default: return nil
     }
+    guard (context.format ?? format) != .jsonl || !front.isJSONByObject else { return nil }
     guard file.isSeekable, format != .container, format != .packed(.library),
       format != .packed(.members),
       !front.isPacked || front.isMember(file.peek(at: offset, limit: 8).span, at: 0)

@@ -14,7 +14,7 @@ package import RafidFlow
 package final class RunState: Sendable {
   static let recordName = "state.json"
   static let nextName = "next.json"
-  private static let lockName = "lock"
+  static let lockName = "lock"
 
   /// The folder, as given.
   package let path: String

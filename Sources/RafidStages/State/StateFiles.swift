@@ -105,7 +105,7 @@ package enum StateFiles {
     }
   }
 
-  private static func isOurs(_ name: String) -> Bool {
+  static func isOurs(_ name: String) -> Bool {
     (name.hasPrefix(seenPrefix) || name.hasPrefix(passingPrefix)) && name.hasSuffix(suffix)
       || name == RunState.nextName || name.hasSuffix(staging)
   }

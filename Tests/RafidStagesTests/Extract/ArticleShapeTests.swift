@@ -96,4 +96,18 @@ struct ArticleShapeTests {
     let found = Self.lines("<div>\(Self.prose(0..<2))\(heading)\(Self.prose(2..<4))\(list)</div>")
     #expect(found == Self.paragraphs[0..<2] + ["Gates"] + Self.paragraphs[2..<4])
   }
+
+  @Test("the next article, which a page adds below with a heading of its own, is another")
+  func nextArticle() {
+    let next = (1...6).map {
+      "<p>The bakers won for the \($0)th time, and said so to all who came.</p>"
+    }
+    let html = """
+      <title>Storm closes harbour</title><body><main><article class=post>
+      <h1>Storm closes harbour</h1>\(Self.prose(0..<4))</article>
+      <article class=post><h1>Bakers win the cup again</h1>\(next.joined())</article></main>
+      """
+    let text = PageTests.string(PageTests.article(html).text)
+    #expect(text == Self.paragraphs.joined(separator: "\n"))
+  }
 }

@@ -87,6 +87,8 @@ struct ArchiveSeed: Sendable {
       bytes: Array("<?xml encoding='x'?><!-- --><meta charset=windows-1256 x=\"y\">".utf8)
         + [0xC7, 0xE1, 0xD3, 0xE1, 0xC7, 0xE3]),
     .init(reader: "plain", name: "a", bytes: Array("{\"text\":\"a\"}".utf8)),
+    .init(
+      reader: "objects", name: "a.json", bytes: Array("[\n  \(line), {\"text\": \n\"a\"}\n]".utf8)),
     .init(reader: "table", name: "a.csv", bytes: table),
     .init(reader: "zstd", name: "a.warc.zst", bytes: Made.zstd(Made.response("a"))),
     .init(reader: "zip", name: "a.zip", bytes: Made.zip(members)),

@@ -31,7 +31,7 @@ struct ArchiveCase: Decodable, CustomTestStringConvertible {
     if file.hasPrefix("http/"), file.contains("br.") || file.contains("br-chunked") {
       return OptionalLibraries.hasBrotli
     }
-    return group != "jsonl-rare"
+    return true
   }
 
   /// How many pages are whole in what is left of the file.

@@ -90,3 +90,23 @@ func urls(_ url: String, _ normal: String) {
   #expect(String(decoding: found, as: UTF8.self) == normal)
   #expect(URLNormalizer.normalize(found) == found)
 }
+
+@Test func whatTheRunWritesIsNotRead() throws {
+  let scratch = try Scratch()
+  let part = "part-00000-0123456789ab.jsonl.gz"
+  let line = Made.gzip(Array("{\"text\":\"a\"}\n".utf8))
+  for name in ["in/\(part)", "out/\(part)", "out/ar/\(part)", "out/rejects/\(part)"] {
+    _ = try scratch.write(line, name)
+  }
+  for name in ["out/manifest.json", "out/mine.json", "st/state.json", "st/seen-000001.bin"] {
+    _ = try scratch.write(Array("{\"text\":\"\(name)\"}".utf8), name)
+  }
+  let source = try ReadSource(Settings([:], at: PlanPlace(line: 1, column: 1)))
+    .replacingPaths([scratch.path])
+  #expect(source.listInputs().count == 8)
+  let own = source.ignoring(output: "\(scratch.path)/in/../out", state: "\(scratch.path)/st")
+  #expect(
+    own.listInputs().map(\.path) == ["in/\(part)", "out/mine.json"].map { "\(scratch.path)/\($0)" })
+  let named = own.replacingPaths(["\(scratch.path)/out/\(part)"])
+  #expect(named.listInputs().count == 1)
+}

@@ -2,9 +2,12 @@
 package enum MetadataDate {
   private static let earliestYear = 1980
   private static let latestYear = 2100
-  private static let months: [StaticString] = [
+  private static let months: [(UInt8, UInt8, UInt8)] = [
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-  ]
+  ].map { name in
+    let bytes = Array(name.utf8)
+    return (bytes[0], bytes[1], bytes[2])
+  }
 
   /// The date as RFC 3339 at the precision that `bytes` gives, or nil.
   package static func read(_ bytes: [UInt8]) -> [UInt8]? {
@@ -185,15 +188,7 @@ package enum MetadataDate {
 
   private static func month(_ text: Span<UInt8>, _ start: Int) -> Int? {
     guard start + 3 <= text.count else { return nil }
-    for (index, name) in months.enumerated() {
-      var place = start
-      var isSame = true
-      for byte in name.description.utf8 {
-        if text[place] | 0x20 != byte { isSame = false }
-        place += 1
-      }
-      if isSame { return index + 1 }
-    }
-    return nil
+    let name = (text[start] | 0x20, text[start + 1] | 0x20, text[start + 2] | 0x20)
+    return months.firstIndex { $0 == name }.map { $0 + 1 }
   }
 }

@@ -150,12 +150,15 @@ extension Span where Element == UInt8 {
     return true
   }
 
-  /// `word` stands somewhere in `self[range]`, ASCII case aside.
+  /// `word`, in lower case, stands somewhere in `self[range]`, ASCII case aside.
   func contains(_ word: String, _ range: Range<Int>) -> Bool {
-    var start = range.lowerBound
-    while range.upperBound - start >= word.utf8.count {
+    guard let first = word.utf8.first, range.count >= word.utf8.count else { return false }
+    for start in range.lowerBound...range.upperBound - word.utf8.count {
+      let byte = self[start]
+      guard byte == first || (byte | 0x20 == first && byte >= 0x41 && byte <= 0x5A) else {
+        continue
+      }
       if hasPrefix(word, start..<range.upperBound) { return true }
-      start += 1
     }
     return false
   }

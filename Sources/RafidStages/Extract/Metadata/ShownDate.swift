@@ -40,9 +40,13 @@ struct ShownDate {
     guard line.count <= Self.longestLine else { return nil }
     var digits = 0
     for byte in line where byte >= 0x30 && byte <= 0x39 { digits += 1 }
-    guard digits >= Self.fewestDigits, !says(Self.accounts, line, before: line.count) else {
-      return nil
-    }
+    guard digits >= Self.fewestDigits, let found = day(in: line, language),
+      !says(Self.accounts, line, before: line.count)
+    else { return nil }
+    return found
+  }
+
+  private mutating func day(in line: [UInt8], _ language: TextLanguage) -> Found? {
     if let found = reader.published(line.span, language: language), found.date.day > 0,
       !found.isRelative
     {
@@ -51,7 +55,8 @@ struct ShownDate {
         isChange: says(Self.changes, line, before: found.range.lowerBound))
     }
     guard let date = MetadataDate.read(line).flatMap(Self.day) else { return nil }
-    return Found(date: date, minutes: nil, isChange: says(Self.changes, line, before: line.count))
+    return Found(
+      date: date, minutes: nil, isChange: says(Self.changes, line, before: line.count))
   }
 
   /// The first clock behind `start`, in minutes: `5:06pm`, `17.06`.

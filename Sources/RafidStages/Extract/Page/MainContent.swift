@@ -14,12 +14,8 @@ struct MainContent {
   private static let leastScore = 0.2
   /// How much of a list item counts: teasers are mostly lists.
   private static let itemShare = 0.6
-  /// How much of the list items around a core counts against taking them in.
-  private static let itemCost = 0.4
-  /// Prose from which a core may be the whole article.
-  private static let wholeArticle: Int32 = 600
   /// Prose below which an element is the article only where no other is named for it.
-  private static let shortArticle: Int32 = 250
+  static let shortArticle: Int32 = 250
   /// Runs behind the page's heading within which the article begins, and what that is worth.
   static let headingReach = 40
   private static let headingFactor = 1.3
@@ -28,10 +24,6 @@ struct MainContent {
   private static let nearScore = 0.12
   /// What a region is worth that says no word of the title.
   private static let untitled = 0.2
-  /// What an element must add to the core, as a share, for the core to grow.
-  private static let leastGain = 0.06
-  /// Share of prose in what is added.
-  private static let leastPurity = 0.7
 
   private var titles = TitleMatch()
   private var titleHeading = TitleHeading()
@@ -40,6 +32,7 @@ struct MainContent {
   private var sums = ProseSums()
   private var regions = PageRegions()
   private var scores: [Double] = []
+  private var growth = ArticleGrowth()
   /// Hints of the elements around each element, its own included.
   private var inherited: [BlockHints] = []
 
@@ -57,8 +50,10 @@ struct MainContent {
     sums.sum(scan)
     score(scan)
     titles.set(title)
-    guard let core = best(scan, text) else { return ShortBody.find(scan, inherited) }
-    let container = grow(core, &scan, tree, text)
+    guard let best = best(scan, text) else { return ShortBody.find(scan, inherited) }
+    growth.prepare(scan, tree)
+    let core = growth.narrowed(best, scan, sums)
+    let container = growth.grow(core, &scan, sums, tree, text)
     if sums.prose(scan.elements[container]) < Self.shortArticle,
       let body = ShortBody.find(scan, inherited),
       areApart(body, container, scan)
@@ -182,64 +177,5 @@ struct MainContent {
       factor *= 0.7
     }
     return factor
-  }
-
-  private func grow(
-    _ core: Int, _ scan: inout PageScan, _ tree: HTMLTree, _ text: Span<UInt8>
-  ) -> Int {
-    var found = core
-    var index = scan.elements[core].parent
-    while index >= 0 {
-      let outer = scan.elements[Int(index)]
-      let inner = scan.elements[found]
-      // Around an article, items are teasers more often than text.
-      let isWhole = sums.prose(inner) >= Self.wholeArticle
-      let items = isWhole ? Double(sums.items(outer) - sums.items(inner)) * Self.itemCost : 0
-      let gain = Double(sums.prose(outer) - sums.prose(inner)) - items
-      let cost = Double(sums.other(outer) - sums.other(inner)) + items
-      if gain >= Double(sums.prose(inner)) * Self.leastGain,
-        gain >= (gain + cost) * Self.leastPurity
-      {
-        found = Int(index)
-      } else if joinTwins(found, Int(index), &scan, tree, text) {
-        found = Int(index)
-      }
-      index = outer.parent
-    }
-    return found
-  }
-
-  /// Where an article is cut into elements of one class side by side, keeps these of `outer` and
-  /// drops what stands between them; false where `inner` has no such twin with prose.
-  private func joinTwins(
-    _ inner: Int, _ outer: Int, _ scan: inout PageScan, _ tree: HTMLTree, _ text: Span<UInt8>
-  ) -> Bool {
-    let element = scan.elements[inner]
-    guard Int(element.parent) == outer, let name = tree.attribute(.class, of: element.node),
-      !name.isEmpty
-    else { return false }
-    let bytes = text.bytes(name)
-    var gain = 0
-    var twins: [Int] = []
-    var index = outer + 1
-    while index < Int(scan.elements[outer].end) {
-      let other = scan.elements[index]
-      if let otherName = tree.attribute(.class, of: other.node), otherName.count == bytes.count,
-        text.hasPrefix(bytes, at: otherName.lowerBound)
-      {
-        twins.append(index)
-        if index != inner { gain += Int(sums.prose(other)) }
-      }
-      index = max(index + 1, Int(other.end))
-    }
-    guard Double(gain) >= Double(sums.prose(element)) * Self.leastGain else { return false }
-    var kept = Int(scan.elements[outer].firstRun)
-    for twin in twins {
-      let runs = Int(scan.elements[twin].firstRun)..<Int(scan.elements[twin].endRun)
-      for run in kept..<max(kept, runs.lowerBound) { scan.runs[run].removal = .between }
-      kept = max(kept, runs.upperBound)
-    }
-    for run in kept..<Int(scan.elements[outer].endRun) { scan.runs[run].removal = .between }
-    return true
   }
 }

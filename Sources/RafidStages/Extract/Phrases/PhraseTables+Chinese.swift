@@ -50,6 +50,7 @@ extension PhraseTables {
     zh	rights	版权所有	start	line	版权所有 港口日报	版权属于作者的儿子。
     zh	rights	免责声明	lead	line	免责声明：本文仅代表作者观点	免责声明贴在门上。
     zh	rights	未经授权	start@foot	line	未经授权不得转载	未经证实的消息很多。
+    zh	rights	凡本网注明	start@foot	line	凡本网注明来源的作品，版权均属于港口日报。	凡本网球员都参加了比赛。
     zh	rights	本文仅代表作者	start	line	本文仅代表作者个人观点	本文仅仅是开始，他写道。
     zh	byline	责任编辑	lead	line	责任编辑：王小明	责任编辑昨天辞职了。
     zh	byline	编辑	lead@foot	line	编辑：王小明	编辑部昨天搬家了。

@@ -246,6 +246,9 @@ extension PhraseTables {
     en	share	our newsletter	anywhere@edge	line	Please read our newsletter every Monday.	The newsletter of the club was short.
     en	share	our newsletters	anywhere@edge	line	Please read one of our newsletters.	The newsletters of the club were short.
     en	share	sign up for our newsletter	anywhere	line	To hear more, sign up for our newsletter.	They sign up for the race in May.
+    en	share	like this story	start@foot	line	Like this story? Share it with a friend!	Like this, the story went on for years.
+    en	share	our website is the place for	start@edge	line	Our website is the place for the latest breaking news.	Our website is the placeholder of a shop, he said.
+    en	notice	notice the content above	start@foot	line	Notice: The content above is uploaded and posted by a user.	Notice the contents above the door, she said.
     en	share	sign up to our newsletter	anywhere	line	To hear more, sign up to our newsletter.	They sign up to the plan in May.
     en	share	subscribe to our newsletter	anywhere	line	To hear more, subscribe to our newsletter.	They subscribe to the plan in May.
     en	share	to your inbox	anywhere	line	Our top stories, delivered right to your inbox.	They came to your house in May.

@@ -72,6 +72,7 @@ extension PhraseTables {
     de	notice	wir verwenden cookies	start	line	Wir verwenden Cookies, um Inhalte anzupassen.	Wir verwenden Cocktailtomaten, sagte der Koch.
     de	biography	ist senior fellow	within	line	Anna Berger ist Senior Fellow und schreibt über Schulen	Der neue Chef ist Senior Fellow in Bonn.
     de	notice	um eingebettete inhalte anzuzeigen	start	line	Um eingebettete Inhalte anzuzeigen, ist deine Einwilligung nötig.	Um eingebettete Steine zu heben, braucht es Kraft.
+    de	share	hat ihnen dieser artikel gefallen	start@foot	line	Hat Ihnen dieser Artikel gefallen? Dann unterstützen Sie uns.	Hat Ihnen dieser Artikel Ihrer Verfassung geholfen?
     de	notice	an dieser stelle finden sie	start	line	An dieser Stelle finden Sie Inhalte Dritter	An dieser Stelle fiel der Baum.
     de	notice	wir benötigen ihre zustimmung	start	line	=	Wir benötigen Ihren Rat, sagte der Wirt.
     de	share	abonniere	start@foot	line	Abonniere unseren Kanal	Abonnierende Leser sind selten.

@@ -3,21 +3,23 @@ import RafidLanguage
 
 /// The detector on texts of one line each.
 ///
-///     language-probe guess        texts from standard input: code TAB script TAB confidence, a line a text
-///     language-probe time FILE    for each line of input, the CPU nanoseconds that all texts of FILE take
+///     language-probe guess [LANGUAGE ...]   texts from standard input: code TAB script TAB confidence, a line
+///                                           a text; one of these languages, if any are named
+///     language-probe time FILE              for each line of input, the CPU nanoseconds that all texts of FILE
+///                                           take
 @main
 enum Probe {
   static func main() throws {
     let arguments = CommandLine.arguments
     switch arguments.dropFirst().first {
-    case "guess": guess()
+    case "guess": guess(among: arguments.dropFirst(2).compactMap { Language(code: $0) })
     case "time" where arguments.count == 3: try time(arguments[2])
-    default: fatalError("usage: language-probe guess | time FILE")
+    default: fatalError("usage: language-probe guess [LANGUAGE ...] | time FILE")
     }
   }
 
-  private static func guess() {
-    var detector = LanguageDetector()
+  private static func guess(among languages: [Language]) {
+    var detector = LanguageDetector(among: languages)
     while let line = readLine() {
       let text = Array(line.utf8)
       let guess = detector.detect(text.span)

@@ -1,0 +1,161 @@
+import RafidBytes
+import RafidFlow
+
+/// Cuts JSON that is not one object a line: an array of objects, or objects over many lines each,
+/// one after another (RFC 8259).
+///
+/// Only braces and strings are looked at; what is inside is held against the grammar when the object
+/// is opened.
+struct ObjectCutter {
+  private let file: String
+  private let limits: ReadLimits
+  private var number = 0
+  private var pending: Parcel?
+  private var isEnded = false
+
+  init(file: String, limits: ReadLimits) {
+    self.file = file
+    self.limits = limits
+  }
+
+  /// Whether JSON that begins like this is to be cut by objects rather than by lines.
+  static func fits(_ head: Span<UInt8>) -> Bool {
+    let text = trimmed(head, (CharsetDeclaration.byteOrderMark(head)?.length ?? 0)..<head.count)
+    guard let first = text.first else { return false }
+    let second = trimmed(head, (first + 1)..<head.count).lowerBound
+    switch head[first] {
+    case UInt8(ascii: "["): return second == head.count || "{]".utf8.contains(head[second])
+    case UInt8(ascii: "{"):
+      return second < head.count && ByteSearch.first(0x0A, in: head, first..<second) != nil
+    default: return false
+    }
+  }
+
+  /// The next object or damaged part, or nil at the end.
+  mutating func next(_ stream: inout DecodedStream) -> Parcel? {
+    while true {
+      if let parcel = pending {
+        pending = nil
+        return parcel
+      }
+      if isEnded { return nil }
+      stream.compact()
+      guard let first = front(&stream) else { continue }
+      stream.consume(to: first)
+      if stream.window[first] == UInt8(ascii: "{") {
+        if let parcel = object(&stream) { return parcel }
+      } else {
+        return garbage(&stream)
+      }
+    }
+  }
+
+  /// Where something begins that does not part objects; nil where the window holds none.
+  private mutating func front(_ stream: inout DecodedStream) -> Int? {
+    var index = stream.start
+    if stream.position == 0, let mark = CharsetDeclaration.byteOrderMark(stream.window.span),
+      mark.charset == .utf8
+    {
+      index += mark.length
+    }
+    while index < stream.window.count, " \t\r\n,[]".utf8.contains(stream.window[index]) {
+      index += 1
+    }
+    if index < stream.window.count { return index }
+    stream.consume(to: index)
+    _ = fill(&stream)
+    return nil
+  }
+
+  /// The object at the front; nil where it is lost with a damaged member.
+  private mutating func object(_ stream: inout DecodedStream) -> Parcel? {
+    var index = stream.start
+    var depth = 0
+    var isString = false
+    repeat {
+      index =
+        isString
+        ? MarkupScan.first(0x22, 0x5C, 0x22, 0x5C, in: stream.window.span, from: index)
+        : MarkupScan.first(0x22, 0x7B, 0x7D, 0x7D, in: stream.window.span, from: index)
+      guard index < stream.window.count else {
+        if index - stream.start > limits.line { return unclosed(&stream) }
+        if fill(&stream) { continue }
+        return isEnded ? unclosed(&stream) : nil
+      }
+      switch stream.window[index] {
+      case 0x22: isString.toggle()
+      case 0x5C: index += 1
+      case 0x7B: depth += 1
+      default: depth -= 1
+      }
+      index += 1
+    } while depth > 0 || isString
+    defer { stream.consume(to: index) }
+    let length = index - stream.start
+    number += 1
+    guard length <= limits.line else {
+      return reject(
+        ReadDrops.lineTooLong, "\(length) bytes, limits.line is \(limits.line)", length, stream)
+    }
+    var parcel = Parcel(
+      .jsonLine(number: number), bytes: Array(stream.window[stream.start..<index]),
+      origin: Provenance(file: file, offset: stream.position))
+    parcel.origin.length = length
+    parcel.origin.recordType = Self.recordType
+    return parcel
+  }
+
+  /// What `Provenance.recordType` says of such an object.
+  static let recordType = "json-object"
+
+  /// An object without an end within the limit costs all that was looked at for it.
+  private mutating func unclosed(_ stream: inout DecodedStream) -> Parcel {
+    defer { stream.consume(to: stream.window.count) }
+    let length = stream.window.count - stream.start
+    number += 1
+    return length > limits.line
+      ? reject(
+        ReadDrops.lineTooLong, "more than \(limits.line) bytes, limits.line", length, stream)
+      : reject(
+        ReadDrops.badJSON, "object \(number): the file ends inside it", length, stream)
+  }
+
+  /// What is no object costs all up to the next one.
+  private mutating func garbage(_ stream: inout DecodedStream) -> Parcel {
+    let found = hexadecimal(stream.window[stream.start...].prefix(4))
+    let end =
+      ByteSearch.first(0x7B, in: stream.window.span, stream.start..<stream.window.count)
+      ?? stream.window.count
+    defer { stream.consume(to: end) }
+    return reject(
+      ReadDrops.badJSON,
+      "behind object \(number): expected an object, found \(String(decoding: found, as: UTF8.self))",
+      end - stream.start, stream)
+  }
+
+  /// Whether there is more; damage is `pending` then, and the end is noted.
+  private mutating func fill(_ stream: inout DecodedStream) -> Bool {
+    switch stream.fill() {
+    case .bytes, .memberEnd: return true
+    case .end:
+      isEnded = true
+      return false
+    case .damage(let damage):
+      pending = damage.map {
+        Parcel(
+          .damage($0.reason, detail: $0.detail), bytes: [],
+          origin: Provenance(file: file, offset: $0.offset))
+      }
+      if !stream.isWhole { stream.consume(to: stream.window.count) }
+      return stream.isWhole
+    }
+  }
+
+  private func reject(
+    _ reason: DropReason, _ detail: String, _ length: Int, _ stream: borrowing DecodedStream
+  ) -> Parcel {
+    var origin = Provenance(file: file, offset: stream.position)
+    origin.length = length
+    return Parcel(.damage(reason, detail: detail), bytes: [], origin: origin)
+  }
+}
