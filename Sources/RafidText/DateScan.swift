@@ -13,7 +13,7 @@ struct DateScan {
   @inline(__always)
   func mayTurn(_ utf8: Span<UInt8>, at index: Int) -> Bool {
     let word = words[index]
-    return word.kind == .number || table.mayMean(word.key) || isLettered(utf8, word)
+    return word.kind == .number || table.mayTurn(word.key) || isLettered(utf8, word)
   }
 
   /// The date that turns on the word at `index`, not reaching back before byte `floor`.

@@ -55,6 +55,12 @@ struct DateMeaning: Sendable, Equatable {
     static let needsCapital = Flags(rawValue: 1 << 20)
   }
 
+  /// Whether a date can be read from this word on, and not only have it beside its month or number.
+  var isTurningPoint: Bool {
+    month > 0 || hijri > 0 || jalali > 0 || head > 0
+      || !flags.isDisjoint(with: [.yearWord, .yearIntro, .agoBefore, .isDay])
+  }
+
   /// What two lists that share a word say together.
   mutating func merge(_ other: DateMeaning) {
     month = max(month, other.month)
@@ -77,7 +83,7 @@ struct DateWords: Sendable {
   private var keys: [UInt64] = Array(repeating: 0, count: 2048)
   private var places: [Int16] = Array(repeating: 0, count: 2048)
   private var meanings: [DateMeaning] = []
-  /// A bit for each of 8,192 remainders of the keys: most words of a text are told off by it.
+  /// A bit for each of 8,192 remainders of the keys that a date can turn on: it tells off most words of a text.
   private var sieve: [UInt64] = Array(repeating: 0, count: 128)
 
   /// The words of `language`.
@@ -115,9 +121,9 @@ struct DateWords: Sendable {
     return nil
   }
 
-  /// Whether the word with `key` may mean something; where it does, this is true.
+  /// Whether a date may turn on the word with `key`; where one can, this is true.
   @inline(__always)
-  func mayMean(_ key: UInt64) -> Bool {
+  func mayTurn(_ key: UInt64) -> Bool {
     sieve[Int(truncatingIfNeeded: key >> 6) & 127] >> (key & 63) & 1 == 1
   }
 
@@ -182,6 +188,7 @@ struct DateWords: Sendable {
 
   /// Adds a meaning; the lists hold far fewer than 2,048 words.
   private mutating func insert(_ key: UInt64, _ meaning: DateMeaning) {
+    if meaning.isTurningPoint { sieve[Int(truncatingIfNeeded: key >> 6) & 127] |= 1 << (key & 63) }
     var slot = Int(truncatingIfNeeded: key) & 2047
     while keys[slot] != 0 {
       if keys[slot] == key {
@@ -191,7 +198,6 @@ struct DateWords: Sendable {
       slot = (slot + 1) & 2047
     }
     keys[slot] = key
-    sieve[Int(truncatingIfNeeded: key >> 6) & 127] |= 1 << (key & 63)
     places[slot] = Int16(meanings.count)
     meanings.append(meaning)
   }

@@ -1,7 +1,9 @@
 extension DateScan {
   /// A year behind a word that makes it one (`عام 2006`, `in 2006`), and the end of a span of years.
   func year(_ utf8: Span<UInt8>, _ index: Int, _ meaning: DateMeaning) -> Match? {
-    guard gap(utf8, index) == .space, let number = number(utf8, index + 1), number.digits == 4,
+    // Most words behind `in` are none, and only Arabic writes letters onto its years.
+    guard index + 1 < words.count, language == .arabic || words[index + 1].kind == .number,
+      gap(utf8, index) == .space, let number = number(utf8, index + 1), number.digits == 4,
       !number.isHijri, !number.hasLetters || language == .arabic,
       let date = Self.plainYear(number.value)
     else { return nil }

@@ -39,9 +39,8 @@ public struct QuoteReader {
       let last = QuoteMarks.lineStart(utf8, before: mark, floor: start)
       var end = mark
       while end < utf8.count, utf8[end] != 0x0A, utf8[end] != 0x0D { end += 1 }
-      while word < words.count, Int(words[word].start) < last { word += 1 }
-      let first = word
-      while word < words.count, Int(words[word].start) < end { word += 1 }
+      let first = Self.firstWord(words, from: word, at: last)
+      word = Self.firstWord(words, from: first, at: end)
       if word > first {
         pairs.removeAll(keepingCapacity: true)
         QuoteMarks.pairs(utf8, last..<end, into: &pairs)
@@ -50,6 +49,16 @@ public struct QuoteReader {
       start = end
       mark = QuoteMarks.nextMark(utf8, from: end)
     }
+  }
+
+  /// The first word from `word` on that does not begin before `byte`.
+  private static func firstWord(_ words: [Word], from word: Int, at byte: Int) -> Int {
+    var (low, high) = (word, words.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(words[middle].start) < byte { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// Judges the quoted runs of one paragraph, whose words are `paragraph`.

@@ -63,7 +63,11 @@ struct QuoteSpeaker {
   }
 
   private func isSaying(_ index: Int) -> Bool {
-    verbs.verbs.contains(words[index].key) || verbs.sources.contains(words[index].key)
+    guard verbs.verbs.contains(words[index].key) || verbs.sources.contains(words[index].key) else {
+      return false
+    }
+    // `قال فلان، في تصريح صحفي، إن`: the occasion, and not who speaks.
+    return index == 0 || !verbs.occasions.contains(words[index - 1].key)
   }
 
   /// Whether an end mark stands between two words.
@@ -99,15 +103,21 @@ struct QuoteSpeaker {
     while first < limit, first <= verb + 3, isSaying(first) || isBridge(first) { first += 1 }
     var end = first
     var capital = false
-    while end < limit, end - first < Self.longestName, !verbs.stops.contains(words[end].key),
-      !verbs.pronouns.contains(words[end].key)
-    {
+    while end < limit, end - first < Self.longestName, !verbs.pronouns.contains(words[end].key) {
+      if verbs.stops.contains(words[end].key) {
+        // `said the mayor of Milton`: an office goes on.
+        let isOffice = verbs.genitives.contains(words[end].key) && end > first && !capital
+        if !isOffice && !isAli(utf8, end, limit: limit) { break }
+      }
       if !isPlain(utf8, end - 1) { break }
       capital = capital || isCapital(utf8, end)
       end += 1
     }
-    // `قال المتحدث، أحمد حسن، إن`, `said the minister, Ann Field.`: office and name stand beside each other.
-    if end > first, verbs.verbFirst || !capital, isComma(utf8, end - 1),
+    // `قال المتحدث، أحمد حسن، إن`, `said the minister, Ann Field.`: office and name stand beside each other. An office
+    // begins or ends with a small letter, whatever names are in it.
+    let isName = end > first && isCapital(utf8, first) && isCapital(utf8, end - 1)
+    if end > first, isComma(utf8, end - 1),
+      verbs.verbFirst || (!isName && isCapital(utf8, end)),
       let close = appositionEnd(utf8, end, limit: limit)
     {
       capital = capital || isCapital(utf8, end)
@@ -116,6 +126,14 @@ struct QuoteSpeaker {
     guard end > first, capital || !verbs.hasCase else { return nil }
     if words[first].kind == .number { return nil }
     return Int(words[first].start)..<Int(words[end - 1].end)
+  }
+
+  /// Whether a word is the name علي, which folds as the preposition على does: no word follows that it could govern.
+  private func isAli(_ utf8: Span<UInt8>, _ index: Int, limit: Int) -> Bool {
+    let end = Int(words[index].end)
+    guard verbs.alis.contains(words[index].key), utf8[end - 1] == 0x8A else { return false }
+    return index + 1 >= limit || !isPlain(utf8, index)
+      || verbs.stops.contains(words[index + 1].key)
   }
 
   /// Past the last word of an apposition that begins at a word: it is short, and a mark or what ends a name closes it.
@@ -145,12 +163,17 @@ struct QuoteSpeaker {
       !isCapital(utf8, last)
     { last -= 1 }
     guard last >= floor else { return nil }
+    // `The minister, Ann Field, said`: the last word of a name that stands behind its office.
+    var apposition: Int?
     if isComma(utf8, last) {
       // `Ann Field, the minister, said`: the name stands before the apposition.
       var start = last
       while start > floor, last - start < Self.longestName, isPlain(utf8, start - 1) { start -= 1 }
       guard verbs.hasCase, start > floor, isComma(utf8, start - 1), !isSaying(start - 1) else {
         return nil
+      }
+      if isCapital(utf8, start), isCapital(utf8, last), !isCapital(utf8, start - 1) {
+        apposition = last
       }
       last = start - 1
     } else if last == verb - 1, !isPlain(utf8, last) {
@@ -162,7 +185,7 @@ struct QuoteSpeaker {
       last -= 1
     }
     var first = last + 1
-    var capital = false
+    var capital = apposition != nil
     while first > floor, last - first + 2 <= Self.longestName {
       let index = first - 1
       if verbs.stops.contains(words[index].key) || verbs.pronouns.contains(words[index].key) {
@@ -180,7 +203,7 @@ struct QuoteSpeaker {
     }
     guard first <= last, capital || !verbs.hasCase else { return nil }
     if first == last, verbs.common.contains(words[first].key) { return nil }
-    return Int(words[first].start)..<Int(words[last].end)
+    return Int(words[first].start)..<Int(words[apposition ?? last].end)
   }
 
   /// Whether nothing but spaces (or a point or hyphen inside a name) stands behind a word.

@@ -8,6 +8,12 @@ struct QuoteVerbs {
   let stops: FunctionWords
   /// Words that a quotation follows at once as speech (`أن`, `that`).
   let joints: FunctionWords
+  /// Words that join the parts of an office (`the mayor of Milton`), where they end a name.
+  let genitives: FunctionWords
+  /// Words behind which a noun of saying names the occasion (`في تصريح`).
+  let occasions: FunctionWords
+  /// The name that folds as a preposition does.
+  let alis: FunctionWords
   /// Words that stand first in sentences and are no names.
   let common: FunctionWords
   /// Pronouns, which name no one.
@@ -27,6 +33,9 @@ struct QuoteVerbs {
     auxiliaries = FunctionWords(list: "a ont avait ha han había hat hatte haben")
     joints = FunctionWords(
       list: language == .arabic ? "إن أن بأن أنه إنه أنها إنها بأنه بأنها" : "")
+    genitives = FunctionWords(list: language == .english ? "of for" : "")
+    occasions = FunctionWords(list: language == .arabic ? "في وفي خلال" : "")
+    alis = FunctionWords(list: language == .arabic ? "علي" : "")
     common = FunctionWords(language: language)
     pronouns = FunctionWords(list: lists.pronouns)
     verbFirst = language == .arabic

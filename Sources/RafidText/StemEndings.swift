@@ -13,8 +13,8 @@ struct StemEndings {
   /// The affixes in the order of their list.
   private(set) var affixes: [Affix] = []
   private var bytes: [UInt8] = []
-  /// The last bytes of all affixes, a bit each for the low six bits of a byte.
-  private var lasts: UInt64 = 0
+  /// The affixes by the low six bits of their last byte, and within these as in their list.
+  private var byLast: [[Affix]] = Array(repeating: [], count: 64)
 
   /// The affixes of `list`, parted by spaces, in its order (longest first).
   init(list: String, keeping: Int) {
@@ -25,17 +25,17 @@ struct StemEndings {
       let start = bytes.count
       folder.fold(raw.span, into: &bytes)
       guard let last = bytes.last, bytes.count > start else { continue }
-      affixes.append(
-        Affix(
-          start: start, size: bytes.count - start,
-          characters: Self.characters(bytes.span, start..<bytes.count), last: last))
-      lasts |= 1 << UInt64(last & 63)
+      let affix = Affix(
+        start: start, size: bytes.count - start,
+        characters: Self.characters(bytes.span, start..<bytes.count), last: last)
+      affixes.append(affix)
+      byLast[Int(last & 63)].append(affix)
     }
   }
 
-  /// Whether an affix may end with a byte: most words end with another.
+  /// The affixes that may end a word whose last byte is `byte`.
   @inline(__always)
-  func mayEnd(_ byte: UInt8) -> Bool { lasts >> UInt64(byte & 63) & 1 == 1 }
+  func ending(with byte: UInt8) -> [Affix] { byLast[Int(byte & 63)] }
 
   /// The characters of folded bytes.
   @inline(__always)
@@ -56,6 +56,16 @@ struct StemEndings {
       return false
     }
     return true
+  }
+
+  /// How many bytes of an affix of ASCII stand, from its end on, before `end`, in letters of either case.
+  @inline(__always)
+  func shared(_ affix: Affix, _ utf8: Span<UInt8>, endingAt end: Int) -> Int {
+    var shared = 0
+    while shared < affix.size,
+      utf8[end - shared - 1] | 0x20 == bytes[affix.start + affix.size - shared - 1]
+    { shared += 1 }
+    return shared
   }
 
   /// Articles with the letters that are written before them.

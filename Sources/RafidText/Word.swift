@@ -175,14 +175,6 @@ public struct WordScanner {
   private mutating func canonicalKey(_ word: Span<UInt8>) -> UInt64 {
     scratch.removeAll(keepingCapacity: true)
     folder.fold(word, into: &scratch)
-    let folded = scratch.span
-    var key = emptyKey
-    var index = 0
-    while index < folded.count {
-      let decoded = decodeScalar(folded, at: index)
-      key = keyStep(key, decoded.value)
-      index += decoded.count
-    }
-    return key
+    return foldedKey(scratch.span)
   }
 }

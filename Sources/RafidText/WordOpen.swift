@@ -16,6 +16,32 @@ func finishKey(_ key: UInt64) -> UInt64 {
   return mixed ^ (mixed >> 31)
 }
 
+/// Takes the last scalar out of a key again: the inverse of `keyStep`.
+@inline(__always)
+func keyUnstep(_ key: UInt64, _ scalar: UInt32) -> UInt64 {
+  (key &* 0xCFEE_444D_8B59_A89B) ^ UInt64(scalar)
+}
+
+/// The inverse of `finishKey`.
+@inline(__always)
+func unfinishKey(_ key: UInt64) -> UInt64 {
+  var mixed = (key ^ (key >> 31) ^ (key >> 62)) &* 0x3196_42B2_D24D_8EC3
+  mixed = (mixed ^ (mixed >> 27) ^ (mixed >> 54)) &* 0x96DE_1B17_3F11_9089
+  return mixed ^ (mixed >> 30) ^ (mixed >> 60)
+}
+
+/// The unfinished key of folded bytes.
+func foldedKey(_ folded: Span<UInt8>) -> UInt64 {
+  var key = emptyKey
+  var index = 0
+  while index < folded.count {
+    let decoded = decodeScalar(folded, at: index)
+    key = keyStep(key, decoded.value)
+    index += decoded.count
+  }
+  return key
+}
+
 /// A run of plain letters: the key with them, where they end, what the last of them folded to.
 struct LetterRun {
   var key: UInt64

@@ -98,6 +98,30 @@ func foundQuotes(_ bytes: [UInt8], _ language: TextLanguage) -> [FoundQuote] {
       ["the mayor, Ann Field|We will rebuild all of it,"]
     ),
     (
+      "en", "\"We will rebuild all of it,\" said the mayor of Milton, Ann Field.",
+      ["the mayor of Milton, Ann Field|We will rebuild all of it,"]
+    ),
+    (
+      "en", "The prime minister, Ann Field, told them: \"We will rebuild all of it.\"",
+      ["The prime minister, Ann Field|We will rebuild all of it."]
+    ),
+    (
+      "en", "\"We will rebuild all of it,\" said senior engineer Ann Field, late as ever.",
+      ["senior engineer Ann Field|We will rebuild all of it,"]
+    ),
+    (
+      "fr", "« Nous allons tout reconstruire », explique la maire de Milton, Anne Duval.",
+      ["la maire de Milton, Anne Duval|Nous allons tout reconstruire"]
+    ),
+    (
+      "ar", "وأضاف مدير المشفى سامي الخطيب، في تصريح صحفي، أن \"الوضع صار أفضل من أمس\".",
+      ["مدير المشفى سامي الخطيب|الوضع صار أفضل من أمس"]
+    ),
+    (
+      "ar", "\"الوضع صار أفضل من أمس\"، قال الوزير محمد علي.",
+      ["الوزير محمد علي|الوضع صار أفضل من أمس"]
+    ),
+    (
       "en", "\"We will rebuild all of it,\" Ann Field also said.",
       ["Ann Field|We will rebuild all of it,"]
     ),

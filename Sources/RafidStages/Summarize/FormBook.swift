@@ -23,7 +23,7 @@ struct FormBook {
     forms.removeAll(keepingCapacity: true)
     termCount = 0
     // Two words in five are new in an article, fewer in what is longer.
-    let expected = min(words / 2, 1024)
+    let expected = min(words / 2, 4096)
     formTable.reset(expecting: expected)
     stemTable.reset(expecting: expected)
   }
@@ -58,9 +58,9 @@ struct FormBook {
     } else if !known.contains(.function) {
       // A word of digits and letters.
       if Self.beginsWithDigit(utf8, Int(word.start)) { known.insert(.excluded) }
-      let isName = word.kind == .letters
       term = self.term(
-        ofStem: isName ? stemmer.key(of: word, in: utf8, language: language) : word.key)
+        ofStem: word.kind == .letters
+          ? stemmer.key(of: word, in: utf8, language: language) : word.key)
     }
     let number = Int32(forms.count)
     _ = formTable.number(word.key, new: number)

@@ -33,7 +33,8 @@ struct KeywordCandidates {
     parts: inout KeywordParts
   ) {
     all.removeAll(keepingCapacity: true)
-    for _ in 0..<terms.count { all.append(KeywordCandidate(firstWord: 0, length: 1)) }
+    all.append(
+      contentsOf: repeatElement(KeywordCandidate(firstWord: 0, length: 1), count: terms.count))
     parts.read(utf8, words: words, terms: terms, language: language, counting: &all)
     readNames(parts)
     for part in 0..<terms.count where all[part].count > 0 {
@@ -97,7 +98,10 @@ struct KeywordCandidates {
 
   private static func isShort(_ utf8: Span<UInt8>, _ word: Word) -> Bool {
     var count = 0
-    for index in Int(word.start)..<Int(word.end) where utf8[index] & 0xC0 != 0x80 { count += 1 }
-    return count < leastLetters
+    for index in Int(word.start)..<Int(word.end) where utf8[index] & 0xC0 != 0x80 {
+      count += 1
+      if count == leastLetters { return false }
+    }
+    return true
   }
 }

@@ -105,7 +105,7 @@ struct KeywordParts {
       flags = Array(repeating: [], count: words)
     }
     last.removeAll(keepingCapacity: true)
-    for _ in 0..<parts { last.append(Self.none) }
+    last.append(contentsOf: repeatElement(Self.none, count: parts))
   }
 }
 

@@ -30,6 +30,8 @@ struct KeywordRuns {
   private var runs: [Run] = []
   private var table = KeyTable()
   private var starts: [Start] = []
+  /// How often each of 8,192 remainders of two characters in a row is met, up to 2.
+  private var pairs = [UInt8](repeating: 0, count: 8192)
   /// The roles of each word.
   private var roles: [WordRoles] = []
 
@@ -39,11 +41,7 @@ struct KeywordRuns {
   ) {
     roles.removeAll(keepingCapacity: true)
     for word in 0..<parts.count { roles.append(terms.roles(ofWord: word)) }
-    starts.removeAll(keepingCapacity: true)
-    for word in 0..<parts.count where isOpen(parts, word) {
-      let key = Self.step(Self.seed, parts.parts[word])
-      starts.append(Start(word: Int32(word), run: -1, key: key))
-    }
+    findStarts(parts)
     var length = 1
     while !starts.isEmpty, length < Self.alphabet.upperBound {
       length += 1
@@ -53,6 +51,25 @@ struct KeywordRuns {
       }
       starts.removeAll { $0.run < 0 }
     }
+  }
+
+  /// Lists where runs may begin: most pairs of characters stand but once, and need no place in a table.
+  private mutating func findStarts(_ parts: KeywordParts) {
+    for index in pairs.indices { pairs[index] = 0 }
+    starts.removeAll(keepingCapacity: true)
+    for word in 0..<max(0, parts.count - 1) where isOpen(parts, word) {
+      guard parts.parts[word + 1] >= 0, parts.adjoin(word + 1) else { continue }
+      let key = Self.step(Self.seed, parts.parts[word])
+      starts.append(Start(word: Int32(word), run: -1, key: key))
+      let pair = Self.remainder(key, parts.parts[word + 1])
+      if pairs[pair] < 2 { pairs[pair] += 1 }
+    }
+    starts.removeAll { pairs[Self.remainder($0.key, parts.parts[Int($0.word) + 1])] < 2 }
+  }
+
+  @inline(__always)
+  private static func remainder(_ key: UInt64, _ part: Int32) -> Int {
+    Int(truncatingIfNeeded: step(key, part) >> 16) & 8191
   }
 
   /// Makes all runs one character longer, and counts those that then stand twice or more: until it does, the table

@@ -10,6 +10,7 @@ struct SummaryScores {
   private(set) var fixed: [Double] = []
   /// The centroid part of each sentence before any is chosen.
   private(set) var centroids: [Double] = []
+  private var marks: [UInt8] = []
 
   /// The whole score of a sentence before any is chosen.
   func base(_ index: Int) -> Double { fixed[index] + centroids[index] }
@@ -74,17 +75,18 @@ struct SummaryScores {
   private mutating func addFixed(
     terms: SummaryTerms, lines: SummaryLines, title: [Word], weights: SummaryWeights
   ) {
-    let inTitle = Self.marked(terms, title: title)
-    let inOpening = Self.marked(terms, sentence: lines.eligible.firstIndex(of: true) ?? 0)
+    let marked = mark(terms, title: title, opening: lines.eligible.firstIndex(of: true) ?? 0)
     var prose = 0
     let count = lines.eligible.count
     for index in 0..<count {
       var score = weights.position / (1 + weights.positionDecay * Double(prose))
       score += weights.order * (1 - Double(index) / Double(count))
       if lines.opensLine[index] { score += weights.paragraph }
-      let range = terms.starts[index]..<terms.starts[index + 1]
-      score += weights.title * inTitle.share(terms, range)
-      if prose > 0 { score += weights.opening * inOpening.share(terms, range) }
+      let shared = shared(terms, index)
+      score += weights.title * (Double(shared.title) / Double(max(1, marked.title)))
+      if prose > 0 {
+        score += weights.opening * (Double(shared.opening) / Double(max(1, marked.opening)))
+      }
       if lines.opensQuote[index] { score -= weights.quote }
       let words = Double(terms.wordCounts[index])
       if words > weights.longWords { score *= weights.longWords / words }
@@ -93,37 +95,32 @@ struct SummaryScores {
     }
   }
 
-  /// Marks of some terms, and how many are marked.
-  private struct Marked {
-    var marks: [Bool]
-    var count = 0
-
-    mutating func mark(_ term: Int32) {
-      guard term >= 0, !marks[Int(term)] else { return }
-      marks[Int(term)] = true
-      count += 1
+  /// Marks the terms of the title (1) and of the opening sentence (2); how many of each there are.
+  private mutating func mark(
+    _ terms: SummaryTerms, title: [Word], opening: Int
+  ) -> (title: Int, opening: Int) {
+    marks.removeAll(keepingCapacity: true)
+    marks.append(contentsOf: repeatElement(0, count: terms.count))
+    var marked = 0
+    for word in title {
+      let term = Int(terms.term(ofForm: word.key))
+      guard term >= 0, marks[term] == 0 else { continue }
+      marks[term] = 1
+      marked += 1
     }
-
-    /// The share of the marked terms that are among the terms in `range`.
-    func share(_ terms: SummaryTerms, _ range: Range<Int>) -> Double {
-      guard count > 0 else { return 0 }
-      var shared = 0
-      for place in range where marks[Int(terms.terms[place])] { shared += 1 }
-      return Double(shared) / Double(count)
-    }
+    let places = terms.starts[opening]..<terms.starts[opening + 1]
+    for place in places { marks[Int(terms.terms[place])] |= 2 }
+    return (marked, places.count)
   }
 
-  private static func marked(_ terms: SummaryTerms, title: [Word]) -> Marked {
-    var marked = Marked(marks: Array(repeating: false, count: terms.count))
-    for word in title { marked.mark(terms.term(ofForm: word.key)) }
-    return marked
-  }
-
-  private static func marked(_ terms: SummaryTerms, sentence: Int) -> Marked {
-    var marked = Marked(marks: Array(repeating: false, count: terms.count))
+  /// How many of a sentence's terms are in the title and in the opening sentence.
+  private func shared(_ terms: SummaryTerms, _ sentence: Int) -> (title: Int, opening: Int) {
+    var (title, opening) = (0, 0)
     for place in terms.starts[sentence]..<terms.starts[sentence + 1] {
-      marked.mark(terms.terms[place])
+      let mark = marks[Int(terms.terms[place])]
+      title += Int(mark & 1)
+      opening += Int(mark >> 1)
     }
-    return marked
+    return (title, opening)
   }
 }

@@ -33,7 +33,7 @@ struct SummaryTerms {
     var forms = lentForms.mutableSpan
     var listed = lentTerms.mutableSpan
     var marks = lentMarks.mutableSpan
-    var (index, listedCount) = (0, 0)
+    var (index, listedCount, met) = (0, 0, 0)
     var previous: (end: Int32, key: UInt64) = (-1, 0)
     // The last round takes the words behind all sentences.
     for sentence in 0...sentences.count {
@@ -58,7 +58,9 @@ struct SummaryTerms {
         }
         if Int(word.start) < range.lowerBound { first = index }
         guard term >= 0 else { continue }
-        var mark = marks[Int(term)]
+        // Terms are numbered as they are met.
+        var mark = Int(term) < met ? marks[Int(term)] : (count: 0, sentence: -1)
+        met = max(met, Int(term) + 1)
         mark.count += 1
         if Int(word.start) >= range.lowerBound, mark.sentence != Int32(sentence) {
           mark.sentence = Int32(sentence)
@@ -101,6 +103,5 @@ struct SummaryTerms {
       terms = formOfWord
       marks = Array(repeating: (0, -1), count: words)
     }
-    for index in 0..<words { marks[index] = (0, -1) }
   }
 }
