@@ -69,6 +69,17 @@ struct Evidence {
   /// All letters that counted.
   var letters: Int { seen.reduce(0) { $0 + scripts[$1].letters } }
 
+  /// Whether no script has three quarters of the bytes of letters.
+  var isMixed: Bool {
+    var most = 0
+    var all = 0
+    for script in seen {
+      most = max(most, scripts[script].bytes)
+      all += scripts[script].bytes
+    }
+    return most * 4 < all * 3
+  }
+
   mutating func clear(_ model: borrowing LanguageModel) {
     for script in seen {
       let group = model.groups[script]

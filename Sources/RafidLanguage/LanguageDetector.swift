@@ -12,7 +12,8 @@ public struct LanguageDetector {
   /// Longer ones in so many windows, evenly spread, of at most `windowBytes` each.
   static let windows = 8
   static let windowBytes = 64
-  /// If a guess from these is less sure than this, so many times as many windows are read.
+  /// If a guess from these is less sure than this, or scripts are mixed, so many times as many windows
+  /// are read.
   static let sureEnough: Float = 0.98
   static let mostRounds = 6
   /// A declared language counts this many times as likely as the text alone makes it: enough to
@@ -52,7 +53,7 @@ public struct LanguageDetector {
     reader.begin(false, model)
     readWindows(utf8, 0..<1, of: rounds)
     let guess = reader.evidence.guess(model, hint)
-    if guess.confidence >= Self.sureEnough { return guess }
+    if guess.confidence >= Self.sureEnough, !reader.evidence.isMixed { return guess }
     readWindows(utf8, 1..<rounds, of: rounds)
     return reader.evidence.guess(model, hint)
   }

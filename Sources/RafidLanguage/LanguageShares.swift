@@ -2,7 +2,7 @@ import RafidBytes
 
 extension LanguageDetector {
   /// A line that is surer than this is counted for its own language.
-  static let sureLine: Float = 0.7
+  static let sureLine: Float = 0.75
   /// Of a longer line so many bytes in its middle are read, and if they are not likeliest in the
   /// language of the text, so many more.
   static let glanceBytes = 40
