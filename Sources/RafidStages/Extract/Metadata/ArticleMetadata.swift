@@ -5,6 +5,7 @@ import RafidHTML
 struct ArticleMetadata {
   var page = PageMetadata()
   private var titles = TitleChoice()
+  private var words = ClassMemory()
   private var parser = HTMLParser()
   private var tree = HTMLTree()
 
@@ -163,7 +164,7 @@ struct ArticleMetadata {
       article.authors.removeAll { $0.value == site }
     }
     if article.authors.isEmpty {
-      Bylines.append(source, text, to: &article.authors)
+      Bylines.append(source, text, &words, to: &article.authors)
       article.authors.removeAll { $0.value == site }
     }
   }

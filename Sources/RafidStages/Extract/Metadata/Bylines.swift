@@ -8,9 +8,9 @@ enum Bylines {
   /// Appends the names in the page's bylines: `rel="author"` and `itemprop="author"` first, then
   /// elements with an author's or a byline's class.
   static func append(
-    _ tree: HTMLTree, _ text: Span<UInt8>, to authors: inout [Article.Sourced]
+    _ tree: HTMLTree, _ text: Span<UInt8>, _ words: inout ClassMemory,
+    to authors: inout [Article.Sourced]
   ) {
-    let words = ClassWords.shared
     var classed: [HTMLNode] = []
     var marked = 0
     for index in 0..<tree.nodeCount {

@@ -1,3 +1,5 @@
+import RafidBytes
+
 /// Reads the words of class and id attributes: a small hash table over bytes, no strings.
 ///
 /// Words are parted by what is no ASCII letter and by a capital behind a small letter, so
@@ -70,5 +72,27 @@ struct ClassWords {
       slot = (slot + 1) & (Self.size - 1)
     }
     return 0
+  }
+}
+
+/// `ClassWords` with a memory: a page repeats its classes, and hashing one costs less than reading it.
+struct ClassMemory {
+  private static let size = 1024
+  /// Below this, reading is as cheap.
+  private static let shortest = 8
+  private let words = ClassWords.shared
+  private var keys = [UInt64](repeating: 0, count: size)
+  private var hints = [BlockHints](repeating: [], count: size)
+
+  /// What the words of `text[range]` say, all together.
+  mutating func read(_ text: Span<UInt8>, _ range: Range<Int>) -> BlockHints {
+    guard range.count >= Self.shortest else { return words.read(text, range) }
+    let key = FastHash.hash64(text.extracting(range))
+    let slot = Int(key & UInt64(Self.size - 1))
+    if keys[slot] != key {
+      hints[slot] = words.read(text, range)
+      keys[slot] = key
+    }
+    return hints[slot]
   }
 }

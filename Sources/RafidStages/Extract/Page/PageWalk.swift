@@ -3,7 +3,7 @@ import RafidHTML
 /// Walks a tree once and fills a `PageScan`.
 struct PageWalk {
   private let roles = ElementRole.byTag
-  private let words = ClassWords.shared
+  private var words = ClassMemory()
   private let counts = TextCount.byByte
 
   /// What holds at the current place of the walk.
@@ -234,7 +234,7 @@ struct PageWalk {
 
   // MARK: Attributes
 
-  private func hints(
+  private mutating func hints(
     _ tree: HTMLTree, _ text: Span<UInt8>, _ node: HTMLNode, _ role: ElementRole
   ) -> BlockHints {
     var hints: BlockHints = []
