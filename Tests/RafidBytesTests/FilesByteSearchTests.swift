@@ -23,3 +23,21 @@ import Testing
     #expect(ByteSearch.plainJSONEnd(span, from: start) == special)
   }
 }
+
+@Test func patternsAreFoundWhereALoopFindsThem() {
+  var state: UInt64 = 1
+  for count in 0..<200 {
+    let bytes = (0..<count).map { _ in
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return UInt8(state >> 62)
+    }
+    for pattern: [UInt8] in [[1], [1, 2], [3, 3, 0], [0, 1, 2, 3]] {
+      for start in [0, count / 3] {
+        let expected = (start..<max(start, count - pattern.count + 1)).first {
+          Array(bytes[$0..<$0 + pattern.count]) == pattern
+        }
+        #expect(ByteSearch.first(pattern, in: bytes.span, start..<count) == expected)
+      }
+    }
+  }
+}

@@ -22,13 +22,43 @@ package enum ByteSearch {
     guard let head = pattern.first else { return nil }
     let last = range.upperBound - pattern.count
     var from = range.lowerBound
-    while from <= last, let start = first(head, in: bytes, from..<(last + 1)) {
+    while from <= last {
+      // Two bytes at once: one of them alone stands too often in compressed data.
+      let near =
+        pattern.count > 1
+        ? firstPair(head, pattern[1], in: bytes, from..<range.upperBound) : from
+      guard near <= last, let start = first(head, in: bytes, near..<(last + 1)) else { return nil }
       var length = 1
       while length < pattern.count, bytes[start + length] == pattern[length] { length += 1 }
       if length == pattern.count { return start }
       from = start + 1
     }
     return nil
+  }
+
+  /// Where two bytes first stand beside each other in `bytes[range]`; where they do not, some place
+  /// within 16 bytes of its end.
+  private static func firstPair(
+    _ one: UInt8, _ two: UInt8, in bytes: Span<UInt8>, _ range: Range<Int>
+  ) -> Int {
+    var index = range.lowerBound
+    guard index >= 0, range.upperBound <= bytes.count else { return index }
+    let (ones, twos) = (SIMD16<UInt8>(repeating: one), SIMD16<UInt8>(repeating: two))
+    unsafe bytes.withUnsafeBytes { buffer in
+      while index + 17 <= range.upperBound {
+        let here = unsafe buffer.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
+        let next = unsafe buffer.loadUnaligned(fromByteOffset: index + 1, as: SIMD16<UInt8>.self)
+        let hits = unsafe unsafeBitCast((here .== ones) .& (next .== twos), to: SIMD2<UInt64>.self)
+        if hits.x | hits.y != 0 {
+          index +=
+            hits.x != 0
+            ? hits.x.trailingZeroBitCount >> 3 : 8 + hits.y.trailingZeroBitCount >> 3
+          return
+        }
+        index += 16
+      }
+    }
+    return index
   }
 
   /// Appends `bytes[range]` to `output` in one copy.
@@ -49,12 +79,13 @@ package enum ByteSearch {
     unsafe bytes.withUnsafeBytes { buffer in
       var index = start
       let count = buffer.count
-      // The bulk of markup is ASCII: 32 bytes at a step, which compile to two vectors.
-      while index + 32 <= count {
-        let words = unsafe buffer.loadUnaligned(fromByteOffset: index, as: SIMD4<UInt64>.self)
-        let pairs = words.lowHalf | words.highHalf
+      // The bulk of markup is ASCII: 64 bytes at a step, which compile to two to four vectors.
+      while index + 64 <= count {
+        let words = unsafe buffer.loadUnaligned(fromByteOffset: index, as: SIMD8<UInt64>.self)
+        let quarters = words.lowHalf | words.highHalf
+        let pairs = quarters.lowHalf | quarters.highHalf
         if (pairs.x | pairs.y) & highBits != 0 { break }
-        index += 32
+        index += 64
       }
       while index + 8 <= count {
         let word = unsafe buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self)

@@ -100,7 +100,7 @@ package struct ChannelState<Element, SendToken, ReceiveToken> {
   }
 
   private mutating func takeWaiting() -> EndAction {
-    let action = EndAction(senders: senders.map(\.token), receivers: Array(receivers))
+    let action = EndAction(senders: senders.map(\.token), receivers: receivers.map { $0 })
     senders.removeAll()
     receivers.removeAll()
     return action
