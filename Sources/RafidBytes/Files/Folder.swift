@@ -59,9 +59,16 @@ package enum Folder {
     return unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
-  /// The absolute path without links and dots; nil where nothing stands.
+  /// The absolute path without links and dots; nil where nothing stands, its folder included.
   package static func realPath(of path: String) -> String? {
-    guard let found = unsafe realpath(path, nil) else { return nil }
+    guard let found = unsafe realpath(path, nil) else {
+      // What does not stand yet stands in its folder.
+      let parts = path.split(separator: "/", omittingEmptySubsequences: true)
+      guard errno == ENOENT, let name = parts.last, name != "..", name != "." else { return nil }
+      let parent = parts.dropLast().joined(separator: "/")
+      let folder = path.hasPrefix("/") ? "/" + parent : parent.isEmpty ? "." : parent
+      return realPath(of: folder).map { ($0 == "/" ? "" : $0) + "/" + name }
+    }
     defer { unsafe free(found) }
     return unsafe String(cString: found)
   }

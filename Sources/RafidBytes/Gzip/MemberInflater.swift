@@ -23,7 +23,8 @@
       _ input: borrowing [UInt8], from start: Int, into output: inout [UInt8], limit: Int
     ) -> Int? {
       // Room that there is costs nothing to offer; too little of it costs a second try.
-      var room = min(max(output.capacity - output.count, 64 << 10), limit)
+      let free = output.capacity - output.count
+      var room = min(free > 0 ? free : 64 << 10, limit)
       while true {
         var taken = 0
         var code = LIBDEFLATE_INSUFFICIENT_SPACE

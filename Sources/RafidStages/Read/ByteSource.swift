@@ -49,8 +49,13 @@ final class FileSource: ByteSource {
   /// The same file for other tasks; nil for what only goes forward.
   func shared() -> SharedFile? { isSeekable ? SharedFile(file) : nil }
 
-  /// Counts bytes that were read through `shared` and are used now.
-  func count(_ bytes: Int) { readBytes += bytes }
+  /// How far the file has been used, where its reader says so and reads ahead by ways of its own.
+  private var usedTo: Int?
+  /// How many bytes of the file have been used.
+  var usedBytes: Int { usedTo ?? readBytes }
+
+  /// Says how far the file has been used.
+  func use(to offset: Int) { usedTo = offset }
 
   func peek(at offset: Int, limit: Int) -> [UInt8] {
     var bytes: [UInt8] = []

@@ -17,13 +17,13 @@ final class ExpansionBudget {
   /// Counts bytes that came out of an archive or a compression.
   func count(_ bytes: Int) {
     given += bytes
-    if given > Self.floor, given / limits.expansion > file.readBytes { isSpent = true }
+    if given > Self.floor, given / limits.expansion > file.usedBytes { isSpent = true }
   }
 
   /// What is to be said when it is spent; once only.
   func tell() -> String? {
     guard isSpent, !isTold else { return nil }
     isTold = true
-    return "\(file.readBytes) bytes of the file had grown to \(given); the rest was not read"
+    return "\(file.usedBytes) bytes of the file had grown to \(given); the rest was not read"
   }
 }

@@ -6,6 +6,7 @@ import RafidFlow
 extension DecodedStream {
   /// Begins the member that must stand at the front of the input; nil when it did.
   mutating func nextMember() -> Event? {
+    let front = inputOffset + inputStart
     if takeAhead() { return endOfMember() }
     repeat {
       do throws(Damage) {
@@ -26,6 +27,8 @@ extension DecodedStream {
         "expected a \(memberName) or the end, found \(String(decoding: found, as: UTF8.self))")
       return .damage(resync(from: inputStart + 1, damage))
     }
+    // Padding was passed, so this place was not asked for.
+    if inputOffset + inputStart != front, takeAhead() { return endOfMember() }
     memberOffset = inputOffset + inputStart
     memberPosition = position(of: window.count)
     makeRoom()
@@ -62,6 +65,7 @@ extension DecodedStream {
   }
 
   private mutating func endOfMember() -> Event {
+    ahead?.use(to: inputOffset + inputStart)
     state = .between
     isTold = false
     memberEndOffset = inputOffset + inputStart
@@ -85,6 +89,7 @@ extension DecodedStream {
     let before = window.count
     let (taken, status) = decode()
     inputStart += taken
+    ahead?.use(to: inputOffset + inputStart)
     let output = position(of: window.count) - memberPosition
     let used = inputOffset + inputStart - memberOffset
     switch status {

@@ -45,7 +45,9 @@ struct InputPaths {
 
   private mutating func take(_ path: String) {
     hasAny = true
-    if seen.insert(path).inserted { inputs.append(.path(path)) }
+    // By whatever way it is named.
+    let real = path == "-" ? path : Folder.realPath(of: path) ?? path
+    if seen.insert(real).inserted { inputs.append(.path(path)) }
   }
 
   private mutating func miss(_ path: String, _ detail: String) {

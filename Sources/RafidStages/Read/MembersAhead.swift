@@ -15,6 +15,8 @@ final class MembersAhead {
   private static let overhang = 192 << 10
   /// The most that one span gives; the rest of it is left to the reader.
   private static let mostOutput = 8 << 20
+  /// What a member is taken to give at least: an array costs something.
+  private static let leastCost = 1 << 10
   /// False beginnings that are tried in one span: each may be long in failing.
   private static let mostFailures = 4
 
@@ -49,6 +51,9 @@ final class MembersAhead {
     self.size = size
   }
 
+  /// Says how far the reader has come.
+  func use(to offset: Int) { source.use(to: offset) }
+
   /// The member that begins at `offset`, inflated; nil where the reader must look at it.
   func member(at offset: Int) -> Member? {
     let span = offset / Self.span
@@ -70,7 +75,6 @@ final class MembersAhead {
     var member = Member(offset: offset, length: ready.members[taken].length, bytes: [])
     swap(&member.bytes, &ready.members[taken].bytes)
     taken += 1
-    source.count(member.length)
     return member
   }
 
@@ -103,7 +107,8 @@ final class MembersAhead {
     {
       index = found + 1
       var output: [UInt8] = []
-      output.reserveCapacity(room(bytes.span, from: found))
+      // One byte more than it gives, for one that gives nothing; a lie costs a second try.
+      output.reserveCapacity(room(bytes.span, from: found) + 1)
       guard
         let length = inflater.member(
           bytes, from: found, into: &output, limit: ReadLimits.expansionFloor)
@@ -112,7 +117,7 @@ final class MembersAhead {
         continue
       }
       index = found + length
-      given += output.count
+      given += max(output.count, leastCost)
       members.append(Member(offset: start + found, length: length, bytes: output))
     }
     return members
@@ -133,8 +138,8 @@ final class MembersAhead {
   /// How much a member gives, as the end of it says, if it ends where the next one seems to begin.
   private static func room(_ bytes: Span<UInt8>, from start: Int) -> Int {
     let end = candidate(bytes, from: start + 18, to: bytes.count) ?? bytes.count
-    guard end - start > 18 else { return 0 }
+    guard end - start > 18 else { return 4 << 10 }
     let said = (1...4).reduce(0) { $0 << 8 | Int(bytes[end - $1]) }
-    return said / 1032 < end - start ? min(said, ReadLimits.expansionFloor) : 0
+    return said / 1032 < end - start ? min(said, ReadLimits.expansionFloor) : 4 * (end - start)
   }
 }

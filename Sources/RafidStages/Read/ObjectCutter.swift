@@ -67,20 +67,32 @@ struct ObjectCutter {
     return nil
   }
 
-  /// The object at the front; nil where it is lost with a damaged member.
+  /// The object at the front; nil where it is lost with a damaged member, which `pending` says.
   private mutating func object(_ stream: inout DecodedStream) -> Parcel? {
+    let offset = stream.position
     var index = stream.start
     var depth = 0
     var isString = false
+    number += 1
     repeat {
       index =
         isString
         ? MarkupScan.first(0x22, 0x5C, 0x22, 0x5C, in: stream.window.span, from: index)
         : MarkupScan.first(0x22, 0x7B, 0x7D, 0x7D, in: stream.window.span, from: index)
       guard index < stream.window.count else {
-        if index - stream.start > limits.line { return unclosed(&stream) }
+        // Too long an object is gone through to its end, but no longer held.
+        if stream.position(of: stream.window.count) - offset > limits.line {
+          let beyond = index - stream.window.count
+          stream.consume(to: stream.window.count)
+          stream.compact()
+          index = stream.start + beyond
+        }
         if fill(&stream) { continue }
-        return isEnded ? unclosed(&stream) : nil
+        guard isEnded else { return nil }
+        defer { stream.consume(to: stream.window.count) }
+        let length = stream.position(of: stream.window.count) - offset
+        return reject(
+          ReadDrops.badJSON, "object \(number): the file ends inside it", offset, length)
       }
       switch stream.window[index] {
       case 0x22: isString.toggle()
@@ -91,15 +103,15 @@ struct ObjectCutter {
       index += 1
     } while depth > 0 || isString
     defer { stream.consume(to: index) }
-    let length = index - stream.start
-    number += 1
+    let length = stream.position(of: index) - offset
     guard length <= limits.line else {
       return reject(
-        ReadDrops.lineTooLong, "\(length) bytes, limits.line is \(limits.line)", length, stream)
+        ReadDrops.lineTooLong, "object \(number): \(length) bytes, limits.line is \(limits.line)",
+        offset, length)
     }
     var parcel = Parcel(
       .jsonLine(number: number), bytes: Array(stream.window[stream.start..<index]),
-      origin: Provenance(file: file, offset: stream.position))
+      origin: Provenance(file: file, offset: offset))
     parcel.origin.length = length
     parcel.origin.recordType = Self.recordType
     return parcel
@@ -108,53 +120,43 @@ struct ObjectCutter {
   /// What `Provenance.recordType` says of such an object.
   static let recordType = "json-object"
 
-  /// An object without an end within the limit costs all that was looked at for it.
-  private mutating func unclosed(_ stream: inout DecodedStream) -> Parcel {
-    defer { stream.consume(to: stream.window.count) }
-    let length = stream.window.count - stream.start
-    number += 1
-    return length > limits.line
-      ? reject(
-        ReadDrops.lineTooLong, "more than \(limits.line) bytes, limits.line", length, stream)
-      : reject(
-        ReadDrops.badJSON, "object \(number): the file ends inside it", length, stream)
-  }
-
   /// What is no object costs all up to the next one.
   private mutating func garbage(_ stream: inout DecodedStream) -> Parcel {
-    let found = hexadecimal(stream.window[stream.start...].prefix(4))
-    let end =
-      ByteSearch.first(0x7B, in: stream.window.span, stream.start..<stream.window.count)
-      ?? stream.window.count
-    defer { stream.consume(to: end) }
+    let offset = stream.position
+    let found = printable(
+      stream.window.span, stream.start..<min(stream.start + 16, stream.window.count))
+    while true {
+      let next = ByteSearch.first(
+        0x7B, in: stream.window.span, stream.start..<stream.window.count)
+      stream.consume(to: next ?? stream.window.count)
+      stream.compact()
+      if next != nil || !fill(&stream) { break }
+    }
     return reject(
-      ReadDrops.badJSON,
-      "behind object \(number): expected an object, found \(String(decoding: found, as: UTF8.self))",
-      end - stream.start, stream)
+      ReadDrops.badJSON, "behind object \(number): expected an object, found \"\(found)\"", offset,
+      stream.position - offset)
   }
 
-  /// Whether there is more; damage is `pending` then, and the end is noted.
+  /// Whether there is more to go on with. What is at hand is lost at damage, which is pending then.
   private mutating func fill(_ stream: inout DecodedStream) -> Bool {
     switch stream.fill() {
     case .bytes, .memberEnd: return true
-    case .end:
-      isEnded = true
-      return false
+    case .end: isEnded = true
     case .damage(let damage):
-      pending = damage.map {
-        Parcel(
-          .damage($0.reason, detail: $0.detail), bytes: [],
-          origin: Provenance(file: file, offset: $0.offset))
+      if let damage {
+        pending = Parcel(
+          .damage(damage.reason, detail: damage.detail), bytes: [],
+          origin: Provenance(file: file, offset: damage.offset))
       }
-      if !stream.isWhole { stream.consume(to: stream.window.count) }
-      return stream.isWhole
+      stream.consume(to: stream.window.count)
     }
+    return false
   }
 
   private func reject(
-    _ reason: DropReason, _ detail: String, _ length: Int, _ stream: borrowing DecodedStream
+    _ reason: DropReason, _ detail: String, _ offset: Int, _ length: Int
   ) -> Parcel {
-    var origin = Provenance(file: file, offset: stream.position)
+    var origin = Provenance(file: file, offset: offset)
     origin.length = length
     return Parcel(.damage(reason, detail: detail), bytes: [], origin: origin)
   }

@@ -19,19 +19,18 @@ struct OwnFiles: Sendable {
 
   /// Whether a file is one of them. Output and state may lie among the inputs, so it goes by names.
   func contains(_ path: String) -> Bool {
-    guard output != nil || state != nil, let real = Folder.realPath(of: path) else { return false }
-    func parts(below folder: String?) -> [Substring] {
-      guard let folder, real.hasPrefix(folder) else { return [] }
-      return real.dropFirst(folder.count).split(separator: "/")
+    guard output != nil || state != nil else { return false }
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let isState =
+      name == RunState.recordName || name == RunState.lockName || StateFiles.isOurs(name)
+    let isOutput = name == "manifest.json" || PartName.isOurs(name) || path.contains(".rafid/")
+    guard isState || isOutput, let real = Folder.realPath(of: path) else { return false }
+    func depth(below folder: String?) -> Int {
+      guard let folder, real.hasPrefix(folder) else { return 0 }
+      return real.dropFirst(folder.count).split(separator: "/").count
     }
-    let inOutput = parts(below: output)
-    if let name = inOutput.last {
-      if inOutput.count > 1, inOutput[0] == ".rafid" { return true }
-      if name == "manifest.json" || PartName.isOurs(String(name)) { return true }
-    }
-    let inState = parts(below: state)
-    guard inState.count == 1, let name = inState.last else { return false }
-    return name == RunState.recordName || name == RunState.lockName
-      || StateFiles.isOurs(String(name))
+    let inOutput = depth(below: output)
+    return isState && depth(below: state) == 1
+      || isOutput && (name == "manifest.json" ? inOutput == 1 : inOutput > 0)
   }
 }

@@ -40,13 +40,14 @@ package enum ReadDrops {
     "bad-http", "the record says that it holds an HTTP response and does not")
   package static let unsupportedEncoding = DropReason.fault(
     "unsupported-encoding", "the HTTP body is compressed in a way that cannot be read")
-  package static let badJSON = DropReason.fault("bad-json", "the line is no JSON object")
+  package static let badJSON = DropReason.fault(
+    "bad-json", "the line is no JSON object, or what stands between objects is none")
   package static let missingField = DropReason.fault(
     "missing-field", "the line or row has no text where jsonl.text and jsonl.html look for it")
   package static let badRow = DropReason.fault(
     "bad-row", "a quoted value of a table does not end; reading went on at the next line")
   package static let lineTooLong = DropReason.fault(
-    "line-too-long", "the line or row is longer than limits.line")
+    "line-too-long", "the line, row or object is longer than limits.line")
   package static let revisit = DropReason.meant(
     "revisit", "a WARC revisit record: it points to an earlier capture of the same payload")
   package static let otherRecord = DropReason.counted(

@@ -36,10 +36,23 @@ func objects(_ name: String, _ json: String, _ texts: [String], _ words: [String
 }
 
 @Test func anObjectBeyondTheLimitIsPassedOver() throws {
-  let long = "{\"text\":\"" + String(repeating: "a", count: 5_000) + "\"}"
+  // Long enough to be read in several steps, with objects, braces and marks inside.
+  let inner = String(repeating: "{\"text\":\"in } \\\" side\"},", count: 40_000)
+  let long = "{\"data\":[\(inner)7]}"
   let json = "[{\"text\":\"one\"},\(long),{\"text\":\"two\"}]"
   let run = try ReadRun(
     bytes: Array(json.utf8), name: "a.json", ["limits": mapping(["line": "1KiB"])])
   #expect(run.words == ["line-too-long"])
+  #expect(run.batch.drops.first?.origin.length == long.utf8.count)
   #expect(run.bodies == ["one", "two"])
+}
+
+@Test func anObjectAcrossDamageIsLostWithIt() throws {
+  var bytes = Made.gzip(Array("[{\"text\":\"one\"},{\"text\":\"cut".utf8))
+  bytes += Array("no gzip here".utf8)
+  bytes += Made.gzip(Array("\"},{\"text\":\"two\"}]".utf8))
+  let run = try ReadRun(bytes: bytes, name: "a.json.gz")
+  #expect(run.bodies == ["one", "two"])
+  #expect(run.words.contains("corrupt-gzip"))
+  #expect(run.isBalanced)
 }

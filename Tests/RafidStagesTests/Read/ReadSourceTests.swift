@@ -18,6 +18,22 @@ import Testing
   #expect(run.words.isEmpty)
 }
 
+@Test func aFileIsTakenOnceByWhateverWayItIsNamed() throws {
+  let scratch = try Scratch()
+  let path = try scratch.write(Array("a".utf8), "in/a.txt")
+  let run = try ReadRun([path, "\(scratch.path)/in/./a.txt", "\(scratch.path)/in/../in"])
+  #expect(run.bodies == ["a"])
+}
+
+@Test func aStateThatIsStillToBeMadeIsNotRead() throws {
+  let scratch = try Scratch()
+  let source = try ReadSource(Settings([:], at: PlanPlace(line: 1, column: 1)))
+    .replacingPaths([scratch.path])
+    .ignoring(output: "\(scratch.path)/out", state: "\(scratch.path)/st/")
+  _ = try scratch.write([], "st/lock")
+  #expect(source.listInputs().isEmpty)
+}
+
 @Test func globsGoThroughDots() throws {
   let scratch = try Scratch()
   _ = try scratch.write(Array("a".utf8), "in/deep/a.txt")
