@@ -22,9 +22,9 @@ struct PageBlocks {
     guard let first = runs.first(where: { !scan.runs[$0].isPruned && scan.runs[$0].isProse }),
       let last = runs.last(where: { !scan.runs[$0].isPruned && scan.runs[$0].isProse })
     else {
-      return appendAll(
-        scan, tree, max(runs.lowerBound, scan.firstHeading)..<runs.upperBound, source, to: &text,
-        &blocks)
+      // The page's heading may stand behind all of the container.
+      let start = runs.contains(scan.firstHeading) ? scan.firstHeading : runs.lowerBound
+      return appendAll(scan, tree, start..<runs.upperBound, source, to: &text, &blocks)
     }
     lists.weigh(scan, runs)
     let standfirst = Standfirst.find(scan, before: first, last)
