@@ -1,4 +1,4 @@
-import RafidBytes
+package import RafidBytes
 
 /// Work that the source's reader, which is one thread, has done ahead of its need by the workers of
 /// the run.
@@ -8,13 +8,11 @@ import RafidBytes
 package final class Crew: Sendable {
   package typealias Job = @Sendable () -> Void
   private struct State {
-    var finished: Set<Int> = []
-    var count = 0
     var nanoseconds = 0
     var isOver = false
   }
   private let state = Monitor(State())
-  private let jobs: Channel<(Int, Job)>
+  private let jobs: Channel<Job>
   /// How many jobs may be under way before the first of them is waited for.
   package let width: Int
 
@@ -23,21 +21,19 @@ package final class Crew: Sendable {
     jobs = Channel(capacity: width)
   }
 
-  /// Hands over a job and gives its number; nil when no more are taken.
-  package func begin(_ job: @escaping Job) -> Int? {
-    let number = state.locked { state in
-      state.count += 1
-      return state.count
-    }
-    return jobs.offer((number, job)) ? number : nil
-  }
+  /// Hands over a job; false when no more are taken.
+  package func begin(_ job: @escaping Job) -> Bool { jobs.offer(job) }
 
-  /// Blocks the calling thread, which must not be one of the pool's, until a job is done; false when
-  /// the run is over and it never will be.
-  package func wait(for number: Int) -> Bool {
-    state.waited { state in
-      if state.finished.remove(number) != nil { return true }
-      return state.isOver ? false : nil
+  /// Blocks the calling thread, which must not be one of the pool's, until a job has put its result
+  /// here, and takes it; nil when the run is over and it may never.
+  package func wait<Result>(for result: Monitor<Result?>) -> Result? {
+    state.waited { state -> Result?? in
+      let found = result.locked { result in
+        defer { result = nil }
+        return result
+      }
+      if let found { return .some(found) }
+      return state.isOver ? .some(nil) : nil
     }
   }
 
@@ -51,15 +47,12 @@ package final class Crew: Sendable {
 
   /// Does jobs until there are no more, each when `permits` has a core for it.
   func work(_ permits: Permits) async throws(RunError) {
-    while let (number, job) = try await jobs.receive() {
+    while let job = try await jobs.receive() {
       try await permits.take()
       let start = SystemClock.threadNanoseconds()
       job()
       let spent = SystemClock.threadNanoseconds() - start
-      state.lockedAndSignal { state in
-        state.finished.insert(number)
-        state.nanoseconds += spent
-      }
+      state.lockedAndSignal { $0.nanoseconds += spent }
       try await permits.give()
     }
   }

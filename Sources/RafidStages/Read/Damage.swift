@@ -18,6 +18,15 @@ struct Damage: Error {
   }
 }
 
+extension Parcel {
+  /// What is told of damage in `file`.
+  init(_ damage: Damage, in file: String) {
+    self.init(
+      .damage(damage.reason, detail: damage.detail), bytes: [],
+      origin: Provenance(file: file, offset: damage.offset))
+  }
+}
+
 /// A few bytes for people: what is no printable ASCII stands as a dot.
 func printable(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
   let shown = range.clamped(to: 0..<bytes.count).prefix(24)

@@ -47,11 +47,7 @@ struct LineCutter {
           isEnded = true
           return cut(stream.start..<stream.window.count, &stream)
         case .damage(let damage):
-          pending = damage.map {
-            Parcel(
-              .damage($0.reason, detail: $0.detail), bytes: [],
-              origin: Provenance(file: file, offset: $0.offset))
-          }
+          pending = damage.map { Parcel($0, in: file) }
           // The rest of a line is lost with its member.
           guard stream.isWhole else {
             stream.consume(to: stream.window.count)

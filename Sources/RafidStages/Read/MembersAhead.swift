@@ -9,7 +9,7 @@ import RafidFlow
 /// next member begins, and what a member holds depends on nothing else. It inflates itself what is
 /// not there: members that are damaged, very large, or longer than what is read ahead.
 final class MembersAhead {
-  /// Some ten to twenty pages.
+  /// Enough pages that handing a span over costs nothing beside it; a run holds a few spans a worker.
   private static let span = 512 << 10
   /// What is read behind a span for its last member.
   private static let overhang = 192 << 10
@@ -28,8 +28,8 @@ final class MembersAhead {
   }
   private struct Job {
     let span: Int
-    let number: Int?
-    let result: Monitor<[Member]>
+    /// Nil until the job is done.
+    let result: Monitor<[Member]?>
   }
 
   private let crew: Crew
@@ -60,11 +60,9 @@ final class MembersAhead {
     if ready.span != span {
       jobs.removeAll { $0.span < span }
       submit(from: span)
-      guard let job = jobs.first, job.span == span, let number = job.number else { return nil }
+      guard let job = jobs.first, job.span == span else { return nil }
       jobs.removeFirst()
-      guard crew.wait(for: number) else { return nil }
-      var members: [Member] = []
-      job.result.locked { swap(&members, &$0) }
+      guard let members = crew.wait(for: job.result) else { return nil }
       ready = (span, members)
       taken = 0
       // The next one is begun while this one is used up.
@@ -82,12 +80,14 @@ final class MembersAhead {
   private func submit(from first: Int) {
     var next = max(first, (jobs.last?.span ?? -1) + 1)
     while jobs.count < crew.width, next * Self.span < size {
-      let result = Monitor<[Member]>([])
-      let number = crew.begin { [file, next] in
+      let result = Monitor<[Member]?>(nil)
+      let isBegun = crew.begin { [file, next] in
         let members = Self.inflate(file, span: next)
         result.locked { $0 = members }
       }
-      jobs.append(Job(span: next, number: number, result: result))
+      // Spans are asked for in order, so none may stand behind one that was not begun.
+      guard isBegun else { return }
+      jobs.append(Job(span: next, result: result))
       next += 1
     }
   }

@@ -143,11 +143,7 @@ struct ObjectCutter {
     case .bytes, .memberEnd: return true
     case .end: isEnded = true
     case .damage(let damage):
-      if let damage {
-        pending = Parcel(
-          .damage(damage.reason, detail: damage.detail), bytes: [],
-          origin: Provenance(file: file, offset: damage.offset))
-      }
+      pending = damage.map { Parcel($0, in: file) }
       stream.consume(to: stream.window.count)
     }
     return false

@@ -93,11 +93,7 @@ struct RowCutter {
         isEnded = !isQuoted
         return isQuoted ? nil : index
       case .damage(let damage):
-        pending = damage.map {
-          Parcel(
-            .damage($0.reason, detail: $0.detail), bytes: [],
-            origin: Provenance(file: file, offset: $0.offset))
-        }
+        pending = damage.map { Parcel($0, in: file) }
         if stream.isWhole { return isQuoted ? nil : index }
         // The rest of a row is lost with its member.
         stream.consume(to: stream.window.count)
