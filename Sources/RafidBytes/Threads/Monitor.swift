@@ -42,6 +42,16 @@ import Glibc
     return body(&state)
   }
 
+  /// As `locked`, then wakes every thread that waits in `waited`.
+  package func lockedAndWake<Result>(_ body: (inout State) -> Result) -> Result {
+    unsafe pthread_mutex_lock(mutex)
+    defer {
+      unsafe pthread_cond_broadcast(condition)
+      unsafe pthread_mutex_unlock(mutex)
+    }
+    return body(&state)
+  }
+
   /// Blocks the calling thread until `body` gives a value.
   package func waited<Result>(_ body: (inout State) -> Result?) -> Result {
     unsafe pthread_mutex_lock(mutex)

@@ -42,27 +42,29 @@ struct Run: Sendable {
 
   /// Runs to the end and gives the ledger, or throws the first cause.
   func result() async throws(RunError) -> Ledger {
-    let readingLane = try BlockingLane()
-    let writingLane = try BlockingLane()
+    let lanes = try (
+      reading: Lane(threads: 1), working: Lane(threads: options.workers), writing: Lane(threads: 1)
+    )
     defer {
-      readingLane.close()
-      writingLane.close()
+      lanes.reading.close()
+      lanes.working.close()
+      lanes.writing.close()
     }
     await withTaskCancellationHandler {
       // The group's own error is an echo: `guarded` has kept the first cause.
       try? await withThrowingDiscardingTaskGroup { group in
-        group.addTask(executorPreference: readingLane) { try await guarded(read) }
+        group.addTask(executorPreference: lanes.reading) { try await guarded(read) }
         for _ in 0..<options.workers {
-          group.addTask {
+          group.addTask(executorPreference: lanes.working) {
             try await guarded { () async throws(RunError) in try await crew.work(permits) }
           }
         }
         for index in pipeline.legs.indices {
-          group.addTask {
-            try await guarded { () async throws(RunError) in try await work(index, readingLane) }
+          group.addTask(executorPreference: lanes.working) {
+            try await guarded { () async throws(RunError) in try await work(index, lanes.reading) }
           }
         }
-        group.addTask(executorPreference: writingLane) { try await guarded(write) }
+        group.addTask(executorPreference: lanes.writing) { try await guarded(write) }
       }
     } onCancel: {
       fail(.cancelled)
@@ -132,7 +134,7 @@ struct Run: Sendable {
     channels[0].finish()
   }
 
-  private func work(_ index: Int, _ lane: BlockingLane) async throws(RunError) {
+  private func work(_ index: Int, _ lane: Lane) async throws(RunError) {
     let leg = pipeline.legs[index]
     switch leg.order {
     case .parallel:
@@ -176,7 +178,7 @@ struct Run: Sendable {
   }
 
   private func workInOrder(
-    _ leg: Leg, _ index: Int, _ lane: BlockingLane
+    _ leg: Leg, _ index: Int, _ lane: Lane
   ) async throws(RunError) {
     // What the step remembers is read from files.
     var worker = try await withTaskExecutorPreference(lane) { () throws(RunError) in
