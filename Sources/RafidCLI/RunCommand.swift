@@ -93,6 +93,8 @@ struct RunCommand: AsyncParsableCommand {
       try end(report.exit)
     } catch {
       display.clear()
+      // As with a program that the closed pipe kills, the code alone says it.
+      if error.kind == .readerGone { throw ExitCode(Exit.readerGone.rawValue) }
       if asJSON {
         JSONText.object([
           ("exit", .integer(Int(Exit(error).rawValue))), ("message", .text(error.message)),
