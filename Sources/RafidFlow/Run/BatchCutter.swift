@@ -53,9 +53,15 @@ struct BatchCutter {
     let ended = inputs.count - (batch.position == nil ? 0 : 1)
     batch.endedInputs = Array(inputs[endedInputs..<ended])
     endedInputs = ended
-    let spent = SystemClock.threadNanoseconds() - start + crew.takeCost()
+    let count = batch.parcels.count
     batch.costs.append(
-      StepCost(step: "read-archive", documents: batch.parcels.count, nanoseconds: spent))
+      StepCost(
+        step: "read-archive", documents: count,
+        nanoseconds: SystemClock.threadNanoseconds() - start))
+    let ahead = crew.takeCost()
+    if ahead > 0 {
+      batch.costs.append(StepCost(step: "read-ahead", documents: count, nanoseconds: ahead))
+    }
     ordinal += 1
     return batch
   }
