@@ -31,7 +31,10 @@ public struct TextFolder {
     while index < utf8.count {
       if utf8[index] < 0x80 {
         flushMarks(&output)
-        index = foldASCII(utf8, from: index, table.ascii.span, base, &output)
+        let end = ByteSearch.asciiEnd(utf8, from: index)
+        ASCIIFold.append(
+          utf8.extracting(index..<end), by: table.ascii.span, from: base, to: &output)
+        index = end
         continue
       }
       let decoded = decodeScalar(utf8, at: index)
@@ -58,24 +61,6 @@ public struct TextFolder {
       }
     }
     flushMarks(&output)
-  }
-
-  /// Appends the folded form of the run of ASCII that begins at `start`; its end.
-  @inline(__always)
-  private func foldASCII(
-    _ utf8: Span<UInt8>, from start: Int, _ folded: Span<UInt8>, _ base: Int,
-    _ output: inout [UInt8]
-  ) -> Int {
-    let end = ByteSearch.asciiEnd(utf8, from: start)
-    var last = output.count > base ? output[output.count - 1] : 0
-    output.append(addingCapacity: end - start) { target in
-      for index in start..<end {
-        let byte = folded[Int(utf8[index])]
-        if byte != 0x20 || last != 0x20 { target.append(byte) }
-        last = byte
-      }
-    }
-    return end
   }
 
   /// Appends a folded scalar, joining spaces and holding back marks that may have to be sorted.

@@ -107,4 +107,26 @@ private func folded(_ utf8: [UInt8]) -> String {
     folder.fold(Array(" É".utf8).span, into: &output)
     #expect(output == Array("x  e".utf8))
   }
+
+  @Test("A run of ASCII folds as its characters do, one by one, with no space behind a space")
+  func runs() {
+    for first in UInt8(0)..<0x80 {
+      for second in UInt8(0)..<0x80 {
+        // At each place of a block, with a block before and behind.
+        for place in [15, 16, 17, 24, 31, 32] {
+          var bytes = (0..<48).map { UInt8(0x41 + $0 % 26) }
+          bytes[place] = first
+          bytes[place + 1] = second
+          var expected: [UInt8] = []
+          for byte in bytes {
+            let one = Array(folded([byte]).utf8)
+            if one != [0x20] || expected.last != 0x20 { expected += one }
+          }
+          if Array(folded(bytes).utf8) != expected {
+            Issue.record("\(first) and \(second) at \(place)")
+          }
+        }
+      }
+    }
+  }
 }

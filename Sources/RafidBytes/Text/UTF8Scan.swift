@@ -110,8 +110,21 @@ package enum UTF8Scan {
 
   /// How many scalars stand in well-formed `utf8[range]`.
   package static func scalarCount(_ utf8: Span<UInt8>, _ range: Range<Int>) -> Int {
-    var count = 0
-    for index in range where utf8[index] & 0xC0 != 0x80 { count += 1 }
-    return count
+    let part = utf8.extracting(range)
+    return unsafe part.withUnsafeBytes { buffer in
+      var count = buffer.count
+      var index = 0
+      while index + 8 <= buffer.count {
+        let word = unsafe buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        // Of each byte the high bit stays where the next lower one is not set: in those that go on.
+        count -= (word & ~(word &<< 1) & 0x8080_8080_8080_8080).nonzeroBitCount
+        index += 8
+      }
+      while index < buffer.count {
+        if unsafe buffer[index] & 0xC0 == 0x80 { count -= 1 }
+        index += 1
+      }
+      return count
+    }
   }
 }
