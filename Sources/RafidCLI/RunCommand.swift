@@ -36,7 +36,7 @@ struct RunCommand: AsyncParsableCommand {
   @Option(help: "Cores that the stages keep busy; all of them unless given.")
   var workers: Int?
 
-  @Option(help: "Stop after this many records of the input; exit code 4.")
+  @Option(help: "Stop after this many records of the input; exit code 4 where more are left.")
   var limit: Int?
 
   @Option(help: "Stop reading after this time, such as 50m; exit code 4.")

@@ -224,7 +224,8 @@ import Testing
   func closedPipe() throws {
     let plain = try scratch.file("plain.yaml", "rafid: 1\n")
     let run = try Program.shell(
-      "$rafid run \(plain) \(try lines(20_000)) --output - | head -n 1 | wc -l; echo ${PIPESTATUS[0]}")
+      "$rafid run \(plain) \(try lines(20_000)) --output - | head -n 1 | wc -l; echo ${PIPESTATUS[0]}"
+    )
     #expect(run.output == "1\n141\n")
     #expect(run.errors.isEmpty, "\(run.errors)")
   }
@@ -242,12 +243,13 @@ import Testing
     #expect(try code("\(path) \(good)", 6) == 0)
     #expect(try Program.run("verify", out).code == 0)
     // Whether a pipe has more to give is not waited for.
+    let many = try lines(200)
     let waiting = try Program.shell(
       """
       mkfifo \(scratch.path)/pipe
-      timeout 20 $rafid run \(plain) \(scratch.path)/pipe --limit 5 --output \(out) & child=$!
+      timeout 20 $rafid run \(plain) \(scratch.path)/pipe --limit 200 --output \(out) & child=$!
       exec 3> \(scratch.path)/pipe
-      cat \(path) >&3
+      cat \(many) >&3
       wait $child
       """)
     #expect(waiting.code == 4)

@@ -78,8 +78,9 @@ final class ArchiveReader: SourceReader {
   /// Whether the next parcel can be asked for without waiting for somebody to send it.
   var isAtHand: Bool {
     (input == nil || file?.isSeekable == true)
-      && paths[nextPath...].allSatisfy { path in
-        if case .path(let path) = path { path != "-" && Folder.kind(of: path) != .other } else { true }
+      && paths[nextPath...].allSatisfy { input in
+        guard case .path(let path) = input else { return true }
+        return path != "-" && Folder.kind(of: path) != .other
       }
   }
 

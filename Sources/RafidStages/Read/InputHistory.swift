@@ -37,6 +37,7 @@ package struct InputHistory: Sendable {
     case changed
   }
   /// Where the reading of an input begins.
+  enum Start {
     /// Behind so many parcels.
     case parcel(Int)
     /// Nowhere: it is done.

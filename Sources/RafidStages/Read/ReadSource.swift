@@ -8,7 +8,7 @@ package struct ReadSource: Source {
   private let limits: ReadLimits
   private let mapping: FieldMapping
   private let rules: RecordRules
-  private var history = InputHistory.none
+  private(set) var history = InputHistory.none
   private(set) var own = OwnFiles()
 
   /// A source with settings that the checker has held against the card.
