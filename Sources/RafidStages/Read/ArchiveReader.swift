@@ -110,7 +110,9 @@ final class ArchiveReader: SourceReader {
   /// copy looks like that.
   private func nothing() -> Parcel? {
     guard input != nil, parcels == 0, usedBytes == 0 else { return nil }
-    return Parcel(Damage(ReadDrops.empty, at: 0, Self.emptiness), in: inputs[inputs.count - 1].path)
+    var damage = Damage(ReadDrops.empty, at: 0, Self.emptiness)
+    damage.length = 0
+    return Parcel(damage, in: inputs[inputs.count - 1].path)
   }
 
   private static let emptiness = "the file is empty"

@@ -81,6 +81,7 @@ import Testing
   func nothing(name: String) throws {
     let run = try ReadRun(bytes: [], name: name)
     #expect(run.words == ["empty"] && run.isBalanced)
+    #expect(ranges(run.batch.drops) == [0..<0])
     #expect(run.inputs.map(\.trouble) == ["the file is empty"])
     #expect(run.inputs.map(\.status) == [.done])
   }
