@@ -110,7 +110,7 @@ struct ProbeSink: Sink {
     mutating func write(_ batch: inout Batch) throws(RunError) {
       sink.beforeWrite()
       if batch.ordinal == sink.failsAtBatch { throw RunError(.cannotWrite, "the sink fails") }
-      let lines = batch.documents.flatMap { $0.body + [UInt8(ascii: "\n")] }
+      let lines = batch.documents.flatMap { Array($0.body) + [UInt8(ascii: "\n")] }
       sink.output.locked { $0 += lines }
       batch.frames.records.count = batch.documents.count
     }

@@ -21,6 +21,8 @@ package struct CharsetDecision: Sendable, Equatable {
   package let markLength: Int
   /// Whether the bytes are known to be well-formed UTF-8.
   package let isWellFormed: Bool
+  /// Whether the text, in UTF-8, may be in it twice (`DoubleEncoding`).
+  package private(set) var mayBeDoubled = false
 
   init(
     _ charset: Charset, _ source: Source, markLength: Int = 0, isWellFormed: Bool = false
@@ -61,6 +63,7 @@ package struct CharsetDecision: Sendable, Equatable {
     }
     if let plain = Self.plain(shape, declared) {
       self = plain
+      mayBeDoubled = charset == .utf8 && shape.leads >= DoubleEncoding.fewest
       return
     }
     let evidence = CharsetEvidence(bytes)

@@ -1,7 +1,7 @@
 /// Text that is UTF-8, was taken for windows-1252, and was put in UTF-8 once more: `Ø§Ù„` for `ال`.
 package enum DoubleEncoding {
   /// Fewer sequences than this may be meant.
-  private static let fewest = 4
+  static let fewest = 4
   /// Of five characters beyond ASCII four must be such sequences.
   private static let share = 4
 
@@ -10,7 +10,6 @@ package enum DoubleEncoding {
   /// Well-formed UTF-8 with the second encoding taken off, where the text as a whole has one; else
   /// nil.
   package static func repaired(_ utf8: Span<UInt8>) -> [UInt8]? {
-    guard isLikely(utf8) else { return nil }
     var output: [UInt8] = []
     var sequences = 0
     var others = 0
@@ -31,21 +30,6 @@ package enum DoubleEncoding {
       }
     }
     return sequences >= fewest && sequences >= share * others ? output : nil
-  }
-
-  /// Whether there are some lead bytes as characters (U+00C2 to U+00F4, C3 82 to C3 B4), each with
-  /// another character behind it. Cheap where there are none.
-  private static func isLikely(_ utf8: Span<UInt8>) -> Bool {
-    var found = 0
-    var from = 0
-    while let lead = ByteSearch.first(0xC3, in: utf8, from..<utf8.count) {
-      from = lead + 1
-      if lead + 2 < utf8.count, 0x82...0xB4 ~= utf8[lead + 1], utf8[lead + 2] >= 0xC2 {
-        found += 1
-        if found == fewest { return true }
-      }
-    }
-    return false
   }
 
   /// The bytes that the characters of a run stand for, where they are UTF-8.

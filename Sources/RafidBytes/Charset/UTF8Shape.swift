@@ -4,6 +4,9 @@ package struct UTF8Shape: Sendable, Equatable {
   package private(set) var sequences = 0
   /// Bytes that belong to no well-formed sequence.
   package private(set) var strayBytes = 0
+  /// Characters that are lead bytes of UTF-8 in a Latin set (U+00C2 to U+00F4), each with another
+  /// character beyond ASCII behind it: what text in UTF-8 twice is full of.
+  package private(set) var leads = 0
 
   /// Looks at all of `bytes` once.
   package init(_ bytes: Span<UInt8>) {
@@ -19,6 +22,11 @@ package struct UTF8Shape: Sendable, Equatable {
           index += 1
         } else if 0xC2...0xDF ~= byte, index + 1 < count, bytes[index + 1] & 0xC0 == 0x80 {
           sequences += 1
+          if byte == 0xC3, index + 2 < count, bytes[index + 2] >= 0xC2,
+            0x82...0xB4 ~= bytes[index + 1]
+          {
+            leads += 1
+          }
           index += 2
         } else {
           let length = UTF8Scan.validLength(bytes, at: index)

@@ -21,8 +21,9 @@ public struct Document: Sendable {
   public var origin: Provenance
   /// What `body` holds.
   public var kind: ContentKind
-  /// The payload in UTF-8, tags and all.
-  public var body: [UInt8]
+  /// The payload in UTF-8, tags and all: a part of the record that it came in, so that no page has to be
+  /// moved to the front of its array.
+  public var body: ArraySlice<UInt8>
   /// SHA-256 of the payload as it was stored, before any decoding of its charset.
   public var payloadDigest: [UInt8] = []
   /// Input fields that no mapping took, as the text of one JSON object, or empty.
@@ -57,7 +58,7 @@ public struct Document: Sendable {
   /// A document as the reader hands it on.
   public init(kind: ContentKind, body: [UInt8], origin: Provenance) {
     self.kind = kind
-    self.body = body
+    self.body = body[...]
     self.origin = origin
   }
 

@@ -29,7 +29,7 @@ package struct VisibleTextStage: Stage {
     }
 
     /// The text with its paragraphs parted by one newline.
-    private static func paragraphs(of text: [UInt8]) -> [UInt8] {
+    private static func paragraphs(of text: ArraySlice<UInt8>) -> [UInt8] {
       var result: [UInt8] = []
       result.reserveCapacity(text.count)
       for line in text.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {

@@ -35,13 +35,13 @@ enum DocumentIdentity {
     while let index = one.index, let otherIndex = open.popLast() {
       var other = Lane(otherIndex)
       let (body, otherBody) = (documents[index].body, documents[otherIndex].body)
-      let blocks = min(one.blocks(of: body), other.blocks(of: otherBody))
+      let blocks = min(one.blocks(of: body.count), other.blocks(of: otherBody.count))
       SHA256.update(
         &one.hash, body.span.extracting(one.start..<one.start + blocks),
         &other.hash, otherBody.span.extracting(0..<blocks))
       one.start += blocks
       other.start = blocks
-      if one.blocks(of: body) == 0 { swap(&one, &other) }
+      if one.blocks(of: body.count) == 0 { swap(&one, &other) }
       other.finish(&documents)
     }
     one.finish(&documents)
@@ -57,7 +57,7 @@ enum DocumentIdentity {
     init(_ index: Int?) { self.index = index }
 
     /// The bytes of whole blocks that are left.
-    func blocks(of body: [UInt8]) -> Int { (body.count - start) & ~63 }
+    func blocks(of count: Int) -> Int { (count - start) & ~63 }
 
     mutating func finish(_ documents: inout [Document]) {
       guard let index else { return }

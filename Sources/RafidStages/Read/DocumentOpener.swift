@@ -73,26 +73,31 @@ struct DocumentOpener: ParcelOpener {
       isBody = decision.isWellFormed && decision.charset == .utf8 && decision.markLength == 0
       digest = isBody ? [] : SHA256.digest(payload)
     }
-    var body: [UInt8] = []
+    var body: ArraySlice<UInt8> = []
     let text = (range.lowerBound + decision.markLength)..<range.upperBound
     if decision.charset == .utf8 {
-      swap(&body, &bytes)
-      body.removeSubrange(text.upperBound...)
-      body.removeSubrange(..<text.lowerBound)
-      page.origin.replacements = decision.isWellFormed ? 0 : UTF8Scan.repair(&body)
+      body = bytes[text]
+      bytes = []
+      page.origin.replacements = 0
+      if !decision.isWellFormed {
+        var repaired = Array(body)
+        page.origin.replacements = UTF8Scan.repair(&repaired)
+        body = repaired[...]
+      }
     } else {
+      var decoded: [UInt8] = []
       page.origin.replacements = CharsetDecoder.decode(
-        bytes.span, text, as: decision.charset, into: &body)
+        bytes.span, text, as: decision.charset, into: &decoded)
+      body = decoded[...]
     }
     page.origin.charset = decision.charset.rawValue
     page.origin.charsetFrom = decision.source.rawValue
-    if decision.charset == .utf8, decision.isWellFormed,
-      let repaired = DoubleEncoding.repaired(body.span)
-    {
-      body = repaired
+    if decision.mayBeDoubled, let repaired = DoubleEncoding.repaired(body.span) {
+      body = repaired[...]
       page.origin.charsetFrom = CharsetDecision.Source.repair.rawValue
     }
-    var document = Document(kind: kind, body: body, origin: page.origin)
+    var document = Document(kind: kind, body: [], origin: page.origin)
+    document.body = body
     document.url = page.url
     document.article.servedLanguage = page.language ?? recordLanguage
     if !isBody { DocumentIdentity.name(&document, digest) }

@@ -62,7 +62,7 @@ extension DocumentOpener {
     guard !trimmed(payload.span, 0..<payload.count).isEmpty else {
       return drop(parcel.origin, document.url, ReadDrops.empty, nil, into: &batch)
     }
-    document.body = payload
+    document.body = payload[...]
     document.origin.charset = Charset.utf8.rawValue
     document.origin.charsetFrom = Charset.utf8.rawValue
     document.origin.replacements = replaced
