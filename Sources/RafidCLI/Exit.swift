@@ -16,6 +16,7 @@ enum Exit: Int32 {
   case locked = 75
   case badPipeline = 78
   case interrupted = 130
+  case readerGone = 141
   case terminated = 143
 
   /// The code for a run that failed.
@@ -25,6 +26,7 @@ enum Exit: Int32 {
     case .badOverride: self = .usage
     case .cannotCreateOutput: self = .cannotCreateOutput
     case .cannotWrite: self = .cannotWrite
+    case .readerGone: self = .readerGone
     case .locked: self = .locked
     case .badState: self = .badPipeline
     case .cancelled: self = .interrupted

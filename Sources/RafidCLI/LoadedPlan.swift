@@ -14,9 +14,9 @@ struct LoadedPlan {
     self.path = path
     var lines: [String] = []
     do throws(PlanError) {
-      let file = try PlanFile(path: path)
-      lines = file.lines
-      let plan = try Plan(file)
+      let bytes = try PlanFile.bytes(of: path)
+      lines = PlanFile.lines(of: bytes)
+      let plan = try Plan(PlanFile(bytes: bytes, path: path))
       self.plan = plan
       problems = plan.warnings
     } catch {

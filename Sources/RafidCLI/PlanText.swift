@@ -15,13 +15,34 @@ enum PlanText {
     if let state = outline.state { lines += part(state, "state") }
     let readable = outline.inputs.filter { $0.trouble == nil }
     let bytes = readable.reduce(0) { $0 + ($1.bytes ?? 0) }
-    lines.append("\(Wording.count(readable.count, "input")), \(Wording.size(bytes))")
+    let done = readable.count { $0.standing == .done }
+    lines.append(
+      "\(Wording.count(readable.count, "input")), \(Wording.size(bytes))"
+        + (done == 0 ? "" : "; \(Wording.count(done)) done before"))
     for input in outline.inputs {
       let name = input.path == "-" ? "standard input" : input.path
-      lines.append(
-        "  \(name)  \(input.trouble ?? input.bytes.map(Wording.size) ?? "size unknown")")
+      let size = input.bytes.map(Wording.size) ?? "size unknown"
+      lines.append("  \(name)  \(input.trouble ?? size + note(input.standing))")
     }
     return lines.joined(separator: "\n")
+  }
+
+  private static func note(_ standing: InputHistory.Standing) -> String {
+    switch standing {
+    case .new: ""
+    case .done: ", done before"
+    case .begun(let parcels): ", \(Wording.count(parcels, "record")) read before"
+    case .changed: ", changed since it was read"
+    }
+  }
+
+  private static func word(_ standing: InputHistory.Standing) -> String {
+    switch standing {
+    case .new: "new"
+    case .done: "done"
+    case .begun: "begun"
+    case .changed: "changed"
+    }
   }
 
   private static func part(_ part: PlanOutline.Part, _ name: String) -> [String] {
@@ -72,6 +93,7 @@ enum PlanText {
           outline.inputs.map {
             .object([
               ("path", .text($0.path)), ("bytes", .optional($0.bytes)),
+              ("standing", .text(word($0.standing))),
               ("trouble", .optional($0.trouble)),
             ])
           })

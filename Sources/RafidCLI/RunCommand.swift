@@ -36,7 +36,7 @@ struct RunCommand: AsyncParsableCommand {
   @Option(help: "Cores that the stages keep busy; all of them unless given.")
   var workers: Int?
 
-  @Option(help: "Stop after this many records of the input; exit code 4.")
+  @Option(help: "Stop after this many records of the input; exit code 4 where more are left.")
   var limit: Int?
 
   @Option(help: "Stop reading after this time, such as 50m; exit code 4.")
@@ -93,6 +93,8 @@ struct RunCommand: AsyncParsableCommand {
       try end(report.exit)
     } catch {
       display.clear()
+      // As with a program that the closed pipe kills, the code alone says it.
+      if error.kind == .readerGone { throw ExitCode(Exit.readerGone.rawValue) }
       if asJSON {
         JSONText.object([
           ("exit", .integer(Int(Exit(error).rawValue))), ("message", .text(error.message)),

@@ -47,7 +47,7 @@ struct RunReport {
       let more = Wording.count(damaged.count - Self.troublesShown, "more input")
       sentences.append("\(more) had losses")
     }
-    sentences += lossesWithinRecords + doubts
+    sentences += lossesWithinRecords + doubts + ledger.remarks
     switch ledger.stop {
     case .limit: sentences.append("stopped at --limit; what was read before is written")
     case .runtime: sentences.append("stopped at --max-runtime; what was read before is written")

@@ -19,7 +19,7 @@ enum SignalStop {
     Signals.unblock([SIGINT, SIGTERM])
     signal(SIGINT) { _ in SignalStop.stop(.interrupted, code: 130) }
     signal(SIGTERM) { _ in SignalStop.stop(.terminated, code: 143) }
-    // A reader of our output that goes away shows as a failed write, with its own exit code.
+    // A reader of our output that goes away shows as a failed write; a pipe elsewhere must not kill the run.
     signal(SIGPIPE, SIG_IGN)
     // A file that outgrows the process's limit likewise.
     signal(SIGXFSZ, SIG_IGN)

@@ -45,6 +45,14 @@ struct StemEndings {
     return count
   }
 
+  /// The bytes that are ASCII.
+  @inline(__always)
+  static func letters(_ utf8: Span<UInt8>, _ range: Range<Int>) -> Int {
+    var count = 0
+    for place in range where utf8[place] < 0x80 { count += 1 }
+    return count
+  }
+
   /// Whether an affix stands in `word` at `place`.
   @inline(__always)
   func matches(_ affix: Affix, _ word: Span<UInt8>, at place: Int) -> Bool {

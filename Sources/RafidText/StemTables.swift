@@ -34,7 +34,8 @@ struct StemTables {
       }
     }
     let last = utf8[end - 1] | 0x20
-    var characters = -1
+    // Letters that fold to one each; those beyond ASCII may fold to none, to one or to more.
+    var sure = -1
     for affix in endings.ending(with: last) where affix.size <= end - start {
       let shared = endings.shared(affix, utf8, endingAt: end)
       if shared < affix.size {
@@ -42,18 +43,23 @@ struct StemTables {
         if utf8[end - shared - 1] >= 0x80 { return nil }
         continue
       }
-      if characters < 0 { characters = StemEndings.characters(utf8, start..<end) }
-      guard characters - affix.characters >= endings.keeping else { continue }
-      return finishKey(withoutEnding(affix, of: word, in: utf8))
+      if sure < 0 { sure = StemEndings.letters(utf8, start..<end) }
+      guard sure - affix.size >= endings.keeping else {
+        if sure < end - start { return nil }
+        continue
+      }
+      return withoutEnding(affix, of: word, in: utf8, sure: sure).map(finishKey)
     }
-    guard language == .english, last == 0x79, end - start > 3 else { return word.key }
+    guard language == .english, last == 0x79 else { return word.key }
+    if sure < 0 { sure = StemEndings.letters(utf8, start..<end) }
+    guard sure > 3 else { return sure < end - start ? nil : word.key }
     return finishKey(keyStep(keyUnstep(unfinishKey(word.key), 0x79), 0x69))
   }
 
-  /// The unfinished key of a word less its last bytes, all ASCII.
+  /// The unfinished key of a word less its last bytes, all ASCII; nil where it takes more to know.
   private func withoutEnding(
-    _ affix: StemEndings.Affix, of word: Word, in utf8: Span<UInt8>
-  ) -> UInt64 {
+    _ affix: StemEndings.Affix, of word: Word, in utf8: Span<UInt8>, sure: Int
+  ) -> UInt64? {
     let (start, end) = (Int(word.start), Int(word.end))
     var key = unfinishKey(word.key)
     var place = end
@@ -61,9 +67,8 @@ struct StemTables {
       place -= 1
       key = keyUnstep(key, UInt32(utf8[place] | 0x20))
     }
-    guard language == .english, place - start > 3, utf8[place - 1] | 0x20 == 0x79 else {
-      return key
-    }
+    guard language == .english, utf8[place - 1] | 0x20 == 0x79 else { return key }
+    guard sure - affix.size > 3 else { return sure < end - start ? nil : key }
     return keyStep(keyUnstep(key, 0x79), 0x69)
   }
 

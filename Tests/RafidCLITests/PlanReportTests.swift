@@ -29,6 +29,20 @@ import Testing
     }
   }
 
+  @Test(
+    "What the parser says is shown with its line, as all else is",
+    arguments: [
+      (Data("rafid: 1\nread: {paths: [a\n".utf8), "    2 | read: {paths: [a\n"),
+      (Data("rafid: 1\nread:\n\tpaths: [a]\n".utf8), "    3 | \tpaths: [a]\n      | ^"),
+      (Data("rafid: 1\nwrite: {level: 1, level: 2}\n".utf8), "      |                   ^^^^^\n"),
+      (Data("rafid: 1\n# r".utf8 + [0xE9, 0x0A]), "    2 | # r\u{FFFD}\n      |    ^"),
+    ])
+  func excerpts(file: Data, excerpt: String) throws {
+    let run = try Program.run("check", scratch.file("plan.yaml", file))
+    #expect(run.code == 78)
+    #expect(run.errors.contains(excerpt), "\(run.errors)")
+  }
+
   @Test("A pipeline that is missing or a folder is 78 with one sentence")
   func unreadable() throws {
     let missing = try Program.run("run", "\(scratch.path)/none.yaml")

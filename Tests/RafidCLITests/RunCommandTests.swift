@@ -214,6 +214,47 @@ import Testing
     #expect(try Program.run("inspect", archive, "--format", "zip").code == 64)
   }
 
+  private func lines(_ count: Int) throws -> String {
+    try scratch.file(
+      "lines.jsonl",
+      (1...count).map { "{\"id\":\"n\($0)\",\"text\":\"Sentence \($0) stands here.\"}\n" }.joined())
+  }
+
+  @Test("A filter whose reader has had enough ends with 141 and without a word")
+  func closedPipe() throws {
+    let plain = try scratch.file("plain.yaml", "rafid: 1\n")
+    let run = try Program.shell(
+      "$rafid run \(plain) \(try lines(20_000)) --output - | head -n 1 | wc -l; echo ${PIPESTATUS[0]}"
+    )
+    #expect(run.output == "1\n141\n")
+    #expect(run.errors.isEmpty, "\(run.errors)")
+  }
+
+  @Test("A limit that is the input's own length is no stop")
+  func exactLimit() throws {
+    let plain = try scratch.file("plain.yaml", "rafid: 1\n")
+    let path = try lines(5)
+    func code(_ inputs: String, _ limit: Int) throws -> Int32 {
+      try Program.shell("$rafid run \(plain) \(inputs) --limit \(limit) --output \(out) -q").code
+    }
+    #expect(try code(path, 4) == 4)
+    #expect(try code(path, 5) == 0)
+    #expect(try code("\(path) \(good)", 5) == 4)
+    #expect(try code("\(path) \(good)", 6) == 0)
+    #expect(try Program.run("verify", out).code == 0)
+    // Whether a pipe has more to give is not waited for.
+    let many = try lines(200)
+    let waiting = try Program.shell(
+      """
+      mkfifo \(scratch.path)/pipe
+      timeout 20 $rafid run \(plain) \(scratch.path)/pipe --limit 200 --output \(out) & child=$!
+      exec 3> \(scratch.path)/pipe
+      cat \(many) >&3
+      wait $child
+      """)
+    #expect(waiting.code == 4)
+  }
+
   @Test("A limit ends the run with 4, and what was read is committed")
   func limit() throws {
     let run = try Program.run("run", plan, "seeds/ar", "--limit", "3", "--output", out)

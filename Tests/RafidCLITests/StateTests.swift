@@ -187,6 +187,69 @@ import Testing
     #expect(try ids().count == 40)
   }
 
+  @Test("An output folder that was taken away is told, and what to do")
+  func outputGone() throws {
+    #expect(try rafid("run plan.yaml monday.jsonl").code == 0)
+    _ = try Program.shell("rm -r \(scratch.path)/out")
+    for inputs in ["monday.jsonl", "monday.jsonl tuesday.jsonl"] {
+      let run = try rafid("run plan.yaml \(inputs)")
+      #expect(run.code == 0)
+      #expect(run.errors.contains("out: what earlier runs wrote here is gone"), "\(run.errors)")
+      #expect(run.errors.contains("--state") && run.errors.split(separator: "\n").count == 1)
+    }
+    #expect(try ids() == (41...60).map { "n\($0)" })
+    #expect(try rafid("run plan.yaml monday.jsonl tuesday.jsonl").errors.isEmpty)
+  }
+
+  @Test("plan marks what earlier runs have done, begun and seen otherwise")
+  func planMarks() throws {
+    #expect(try rafid("run plan.yaml monday.jsonl tuesday.jsonl --limit 50").code == 4)
+    try scratch.file("new.jsonl", "")
+    let all = "monday.jsonl tuesday.jsonl new.jsonl"
+    let before = try scratch.files(below: ".")
+    let plan = try rafid("plan plan.yaml \(all)")
+    #expect(plan.code == 0)
+    #expect(plan.output.contains("3 inputs, ") && plan.output.contains("; 1 done before\n"))
+    #expect(
+      plan.output.range(of: "monday.jsonl  [0-9.]+ kB, done before\n", options: .regularExpression)
+        != nil)
+    #expect(
+      plan.output.range(
+        of: "tuesday.jsonl  [0-9.]+ kB, 10 records read before\n", options: .regularExpression)
+        != nil)
+    #expect(plan.output.contains("new.jsonl  0 B"))
+    try scratch.file("monday.jsonl", Self.lines(1...3))
+    let changed = try rafid("plan plan.yaml \(all) --json").output
+    #expect(
+      changed.contains("\"standing\":\"changed\"") && changed.contains("\"standing\":\"begun\""))
+    #expect(changed.contains("\"standing\":\"new\""))
+    #expect(
+      try scratch.files(below: "state")
+        == before.filter { $0.key.hasPrefix("state/") }.reduce(into: [:]) {
+          $0[String($1.key.dropFirst(6))] = $1.value
+        })
+  }
+
+  @Test("What the pipeline wrote elsewhere, then or now, is no input")
+  func ownOutputs() throws {
+    func inputs(_ plan: String) throws -> [String] {
+      let text = try rafid("plan \(plan) . --json").output
+      let object = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
+      return (object?["inputs"] as? [[String: Any]] ?? []).compactMap { $0["path"] as? String }
+        .filter { $0.contains("part-") || $0.contains("manifest") }
+    }
+    #expect(try rafid("run plan.yaml monday.jsonl --output nights/1").code == 0)
+    #expect(try rafid("run plan.yaml tuesday.jsonl").code == 0)
+    #expect(try inputs("plan.yaml").isEmpty)
+    // Another pipeline may read what this one wrote.
+    try scratch.file(
+      "next.yaml", "rafid: 1\nread: {jsonl: {id: id, text: text}}\nwrite: {path: next}\n")
+    #expect(try inputs("next.yaml").count > 3)
+    // Two nights' lines, ten of them twice, and the two pipeline files.
+    let run = try rafid("run plan.yaml . --output nights/2 --state other --json").output
+    #expect(run.contains("\"read\":72,\"kept\":62"), "\(run)")
+  }
+
   @Test("A damaged state stops the run before it writes")
   func damaged() throws {
     #expect(try rafid("run plan.yaml monday.jsonl").code == 0)

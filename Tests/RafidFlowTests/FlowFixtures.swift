@@ -15,6 +15,7 @@ struct NumberSource: Source {
   func makeOpener() -> any ParcelOpener { Opener() }
 
   private struct Reader: SourceReader {
+    var isAtHand: Bool { true }
     let source: NumberSource
     var number = 0
     var inputs: [InputReport] { [InputReport(path: "numbers", bytes: nil, status: .done)] }

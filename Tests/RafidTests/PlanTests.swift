@@ -71,10 +71,28 @@ import Rafid
       problems: [(3, 30, "\"among\"", nil)]),
     Case(
       name: "a key twice", text: "rafid: 1\nread:\n  paths: [a]\n  paths: [b]\n",
-      problems: [(4, 3, "twice", nil)]),
+      problems: [(4, 3, "twice in one mapping, first in line 3", nil)]),
+    Case(
+      name: "a key twice behind others like it",
+      text:
+        "rafid: 1\nwrite: {path: a}\nstate:\n  'path': b\n  # path: no\n  keep_seen: 4d\n  path: c\n",
+      problems: [(7, 3, "first in line 4", nil)]),
+    Case(
+      name: "a key twice in a line", text: "rafid: 1\nwrite: {path: 'path', level: 4, path: a}\n",
+      problems: [(2, 33, "first in line 2", nil)]),
     Case(
       name: "a tab", text: "rafid: 1\nread:\n\tpaths: [a]\n",
-      problems: [(3, 1, "no YAML", nil)]),
+      problems: [(3, 1, "no YAML: lines are indented with spaces", nil)]),
+    Case(
+      name: "a bracket that is not closed",
+      text: "rafid: 1\nread:\n  paths: [a, b\nwrite: {path: c}\n",
+      problems: [(4, 6, "expected ',' or ']' for the bracket that was opened in line 3", nil)]),
+    Case(
+      name: "a quotation mark that is not closed", text: "rafid: 1\nread: {paths: 'a}\n",
+      problems: [(2, 15, "the quotation mark that was opened in line 2 is not closed", nil)]),
+    Case(
+      name: "a colon in a text", text: "rafid: 1\ndescription: one: two\n",
+      problems: [(2, 17, "quote the text", nil)]),
     Case(
       name: "an unknown expectation",
       text: "rafid: 1\ntests:\n  - {name: a, documents: [b], expect: {keppt: 1}}\n",
@@ -94,6 +112,19 @@ import Rafid
         #expect(problem.message.contains(expected.2), "\(problem)")
         #expect(problem.suggestion == expected.3, "\(problem)")
       }
+    }
+  }
+
+  @Test("A file that is no UTF-8 is refused with the place of the first wrong byte")
+  func charset() throws {
+    let bytes = Array("rafid: 1\ndescription: résum".utf8) + [0xE9, 0x0A]
+    do throws(PlanError) {
+      _ = try PlanFile(bytes: bytes, path: "plan.yaml")
+      Issue.record("accepted")
+    } catch {
+      #expect(error.problems.map(\.place) == [PlanPlace(line: 2, column: 19)])
+      let message = error.problems.first?.message ?? ""
+      #expect(message.contains("byte 0xE9 at offset 28") && message.contains("UTF-8"), "\(message)")
     }
   }
 

@@ -16,6 +16,36 @@ private func words(_ text: String) -> [String] {
 
 private func keys(_ text: String) -> [UInt64] { scan(Array(text.utf8)).map(\.key) }
 
+@Suite struct StemTests {
+  private func stem(_ word: String, _ language: TextLanguage) throws -> UInt64 {
+    let utf8 = Array(word.utf8)
+    var stemmer = Stemmer()
+    return stemmer.key(of: try #require(scan(utf8).first), in: utf8.span, language: language)
+  }
+
+  @Test(
+    "Spellings that fold alike have one stem",
+    arguments: [
+      ("éty", "ety", .english), ("café", "cafe", .english), ("éties", "eties", .english),
+      ("rése\u{301}s", "reses", .english), ("öbying", "obying", .english),
+      ("maßen", "massen", .german), ("e\u{301}te\u{301}s", "étés", .french),
+      ("ﬃes", "ffies", .english),
+    ] as [(String, String, TextLanguage)])
+  func folded(_ word: String, _ plain: String, _ language: TextLanguage) throws {
+    #expect(try stem(word, language) == stem(plain, language))
+  }
+
+  @Test(
+    "Words of one stem, and words that are too short to lose anything",
+    arguments: [
+      ("parties", "party", true), ("walking", "walks", true), ("ety", "eti", false),
+      ("éty", "éti", false), ("ring", "r", false),
+    ])
+  func english(_ word: String, _ other: String, _ isOne: Bool) throws {
+    #expect(try (stem(word, .english) == stem(other, .english)) == isOne)
+  }
+}
+
 @Suite struct WordTests {
   @Test(
     "Words of many scripts",

@@ -25,7 +25,9 @@ public struct Plan: Sendable {
   /// Reads and checks a pipeline file.
   ///
   /// - Throws: `PlanError` with every problem of the file.
-  public init(path: String) throws(PlanError) { try self.init(PlanFile(path: path)) }
+  public init(path: String) throws(PlanError) {
+    try self.init(PlanFile(bytes: PlanFile.bytes(of: path), path: path))
+  }
 
   /// Checks the text of a pipeline file.
   package init(_ file: PlanFile) throws(PlanError) {

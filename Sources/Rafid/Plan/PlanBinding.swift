@@ -65,11 +65,12 @@ extension Plan {
     Pipeline(source: try source(inputs), stages: stagesWithText, sink: sink)
   }
 
-  /// What will be read, but for what the run itself writes.
+  /// What will be read, but for what the pipeline itself writes, there and where its file says.
   func source(_ overrides: Overrides) throws(PlanError) -> ReadSource {
-    try source(overrides.inputs).ignoring(
-      output: WriteSink.path(write, override: overrides.output),
-      state: overrides.state ?? state?.text("path"))
+    let outputs = [nil, overrides.output].map { WriteSink.path(write, override: $0) }
+    return try source(overrides.inputs).ignoring(
+      outputs: outputs, states: [overrides.state, state?.text("path")].compactMap(\.self),
+      of: RunIdentity(file))
   }
 
   private func source(_ inputs: [String]) throws(PlanError) -> ReadSource {
@@ -85,7 +86,7 @@ extension Plan {
   }
 
   /// The state of the run; a stream of lines commits nothing that a state could hold to.
-  private func stateSection(_ overrides: Overrides) throws(PlanError) -> StateSection? {
+  func stateSection(_ overrides: Overrides) throws(PlanError) -> StateSection? {
     guard state != nil || overrides.state != nil else { return nil }
     let settings = state ?? Settings([:], at: write.place)
     if WriteSink.path(write, override: overrides.output) == "-" {

@@ -1,5 +1,4 @@
 import RafidBytes
-import Foundation
 package import RafidFlow
 import Yams
 
@@ -7,26 +6,28 @@ import Yams
 package struct PlanFile: Sendable {
   /// The path, as given.
   package let path: String
-  /// The text, line by line, for messages.
-  package let lines: [String]
   /// SHA-256 of the bytes.
   package let digest: [UInt8]
   /// The value at the top.
   let root: PlanValue
 
-  /// Reads a file; larger ones than a megabyte are no pipeline.
-  package init(path: String) throws(PlanError) {
+  /// The bytes of a file; larger ones than a megabyte are no pipeline.
+  package static func bytes(of path: String) throws(PlanError) -> [UInt8] {
     let nowhere = PlanPlace(line: 0, column: 0)
     guard Folder.kind(of: path) != .folder else {
       throw PlanError(at: nowhere, "is a folder; name a pipeline file in it")
     }
-    let bytes: [UInt8]
     do throws(FileError) {
-      bytes = try FileReader.contents(of: path, limit: 1 << 20)
+      return try FileReader.contents(of: path, limit: 1 << 20)
     } catch {
       throw PlanError(at: nowhere, "cannot \(error.action): \(error.reason)")
     }
-    try self.init(bytes: bytes, path: path)
+  }
+
+  /// Bytes as lines for messages, whatever is wrong with them.
+  package static func lines(of bytes: [UInt8]) -> [String] {
+    String(decoding: bytes, as: UTF8.self)
+      .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
   }
 
   /// Reads the bytes of a file.
@@ -35,15 +36,12 @@ package struct PlanFile: Sendable {
     var digest = SHA256()
     digest.update(bytes.span)
     self.digest = digest.finish()
-    let text = String(decoding: bytes, as: UTF8.self)
-    lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .map(String.init)
-    root = try Self.value(of: text)
+    root = try Self.value(of: Self.text(of: bytes), Self.lines(of: bytes))
   }
 
-  private static func value(of text: String) throws(PlanError) -> PlanValue {
+  private static func value(of text: String, _ lines: [String]) throws(PlanError) -> PlanValue {
     let top = PlanPlace(line: 1, column: 1)
-    if let place = aliasPlace(in: text) { throw aliasError(at: place) }
+    if let place = aliasPlace(in: lines) { throw aliasError(at: place) }
     do {
       guard let node = try Yams.compose(yaml: text) else {
         throw PlanError(at: top, "the file is empty; a pipeline begins with 'rafid: 1'")
@@ -52,7 +50,7 @@ package struct PlanFile: Sendable {
     } catch let error as PlanError {
       throw error
     } catch let error as YamlError {
-      throw PlanError([problem(error, in: text)])
+      throw PlanError([problem(error, in: lines)])
     } catch {
       throw PlanError(at: top, "the file is no YAML: \(error)")
     }
@@ -89,8 +87,7 @@ package struct PlanFile: Sendable {
 
   /// Where an alias stands for a value, looked for before the parser sees it: the parser follows
   /// aliases itself, and a few lines of them can stand for gigabytes.
-  private static func aliasPlace(in text: String) -> PlanPlace? {
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+  private static func aliasPlace(in lines: [String]) -> PlanPlace? {
     for (number, line) in lines.enumerated() {
       var quote: Character?
       var before: Character = "-"
@@ -115,38 +112,5 @@ package struct PlanFile: Sendable {
 
   private static func place(of node: Node) -> PlanPlace {
     PlanPlace(line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
-  }
-
-  private static func problem(_ error: YamlError, in text: String) -> PlanProblem {
-    switch error {
-    case .scanner(let context, let problem, let mark, _),
-      .parser(let context, let problem, let mark, _),
-      .composer(let context, let problem, let mark, _):
-      let around = context.map { " \($0)" } ?? ""
-      return PlanProblem(
-        at: PlanPlace(line: mark.line, column: mark.column), "no YAML: \(problem)\(around)")
-    case .duplicatedKeysInMapping(let duplicates, let context):
-      let key = duplicates.min() ?? "?"
-      return PlanProblem(
-        at: secondPlace(of: key, from: context.mark.line, in: text), length: key.count,
-        "the key \"\(key)\" stands twice in one mapping; keep one")
-    default:
-      return PlanProblem(at: PlanPlace(line: 1, column: 1), "no YAML: \(error)")
-    }
-  }
-
-  /// Where a key stands for the second time; the parser names only the mapping's first line.
-  private static func secondPlace(of key: String, from line: Int, in text: String) -> PlanPlace {
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    var seen = 0
-    for (index, content) in lines.enumerated().dropFirst(max(0, line - 1)) {
-      guard let found = content.range(of: key + ":") else { continue }
-      seen += 1
-      if seen == 2 {
-        let column = content.distance(from: content.startIndex, to: found.lowerBound) + 1
-        return PlanPlace(line: index + 1, column: column)
-      }
-    }
-    return PlanPlace(line: line, column: 1)
   }
 }

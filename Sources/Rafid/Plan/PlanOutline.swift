@@ -2,7 +2,7 @@ package import RafidFlow
 package import RafidStages
 
 /// What a run of a plan would do, found out without doing it: nothing is written, and of the inputs
-/// only names and sizes are looked at.
+/// only names and sizes are looked at, and the ends of those that earlier runs have read.
 package struct PlanOutline: Sendable {
   /// A section or a stage.
   package struct Part: Sendable {
@@ -29,7 +29,7 @@ extension Plan {
   /// What a run would do.
   ///
   /// - Parameter inputs: in place of `read.paths`.
-  /// - Throws: `PlanError` where an input cannot be what the pipeline needs.
+  /// - Throws: `PlanError` where an input cannot be what the pipeline needs, or the state cannot be read.
   package func outline(inputs: [String] = []) throws(PlanError) -> PlanOutline {
     var top: [String: PlanValue] = [:]
     if case .mapping(let pairs) = file.root.content {
@@ -39,10 +39,18 @@ extension Plan {
       PlanOutline.Part(
         name: card.name, settings: ResolvedSetting.all(card.options, in: top[card.name]))
     }
+    var source = try source(Overrides(inputs: inputs))
+    if let section = try stateSection(Overrides()) {
+      do throws(RunError) {
+        source = source.knowing(try StateFiles.history(of: section))
+      } catch {
+        throw PlanError(at: state?.place ?? write.place, error.message)
+      }
+    }
     return PlanOutline(
       read: part(ReadSource.card), stages: stageParts(top["stages"]), write: part(WriteSink.card),
       state: state == nil ? nil : part(StateSection.card),
-      inputs: try source(Overrides(inputs: inputs)).listInputs())
+      inputs: source.listInputs())
   }
 
   /// The stages as they will run, each with what the file says of it.

@@ -18,6 +18,8 @@ struct BatchCutter {
   private var count = 0
   /// Why the cutting ended before the input did.
   private(set) var stop: StopReason?
+  /// Where the reader stood at the limit, when one parcel more was asked for to see whether any is left.
+  private var atLimit: (inputs: [InputReport], position: SourcePosition?)?
 
   init(
     reader: any SourceReader, options: Pipeline.RunOptions, control: RunControl, crew: Crew
@@ -31,8 +33,8 @@ struct BatchCutter {
     }
   }
 
-  var inputs: [InputReport] { reader.inputs }
-  var position: SourcePosition? { reader.position }
+  var inputs: [InputReport] { atLimit?.inputs ?? reader.inputs }
+  var position: SourcePosition? { atLimit.map(\.position) ?? reader.position }
 
   /// The next batch, or nil at the end.
   mutating func next() throws(RunError) -> Batch? {
@@ -46,21 +48,41 @@ struct BatchCutter {
       batch.parcels.append(parcel)
     }
     guard !batch.parcels.isEmpty else { return nil }
-    batch.position = reader.position
-    let ended = reader.inputs.count - (batch.position == nil ? 0 : 1)
-    batch.endedInputs = Array(reader.inputs[endedInputs..<ended])
+    batch.position = position
+    let inputs = inputs
+    let ended = inputs.count - (batch.position == nil ? 0 : 1)
+    batch.endedInputs = Array(inputs[endedInputs..<ended])
     endedInputs = ended
-    let spent = SystemClock.threadNanoseconds() - start + crew.takeCost()
+    let count = batch.parcels.count
     batch.costs.append(
-      StepCost(step: "read-archive", documents: batch.parcels.count, nanoseconds: spent))
+      StepCost(
+        step: "read-archive", documents: count,
+        nanoseconds: SystemClock.threadNanoseconds() - start))
+    let ahead = crew.takeCost()
+    if ahead > 0 {
+      batch.costs.append(StepCost(step: "read-ahead", documents: count, nanoseconds: ahead))
+    }
     ordinal += 1
     return batch
+  }
+
+  /// Whether the input goes on behind the limit; where it cannot be known at once, it may.
+  private mutating func isMoreLeft() -> Bool {
+    guard reader.isAtHand else { return true }
+    let here = (reader.inputs, reader.position)
+    do throws(RunError) {
+      if try reader.next() == nil { return false }
+    } catch {
+      // What cannot be read on ends the run that comes to it.
+    }
+    atLimit = here
+    return true
   }
 
   private var isStopped: Bool {
     mutating get {
       if stop != nil { return true }
-      if let limit, count >= limit { stop = .limit }
+      if let limit, count >= limit, isMoreLeft() { stop = .limit }
       if let deadline, SystemClock.monotonicNanoseconds() >= deadline { stop = .runtime }
       if let reason = control.stopReason { stop = reason }
       return stop != nil

@@ -49,6 +49,9 @@ public struct Ledger: Sendable {
   /// Files of rejects that the run made visible.
   package var rejectShards: [ShardReport] = []
 
+  /// What is worth a sentence and stopped nothing.
+  package var remarks: [String] = []
+
   /// An empty ledger.
   public init() {}
 

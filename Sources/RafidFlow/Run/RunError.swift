@@ -12,6 +12,8 @@ public struct RunError: Error, Sendable, Equatable {
     case cannotCreateOutput
     /// Writing failed, for want of space for instance.
     case cannotWrite
+    /// Whoever read standard output has had enough.
+    case readerGone
     /// Another run holds the lock.
     case locked
     /// The state is damaged, or was made by another pipeline.
@@ -44,7 +46,12 @@ extension RunError {
 
   /// A failed system call while output is made.
   package static func writing(_ error: FileError) -> RunError {
-    let kind: Kind = error.action.hasPrefix("create") ? .cannotCreateOutput : .cannotWrite
+    let kind: Kind =
+      if error.isBrokenPipe {
+        .readerGone
+      } else {
+        error.action.hasPrefix("create") ? .cannotCreateOutput : .cannotWrite
+      }
     return RunError(kind, "\(error); what was committed before is untouched")
   }
 }

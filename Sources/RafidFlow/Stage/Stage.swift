@@ -57,6 +57,8 @@ package protocol Source: Sendable {
 package protocol SourceReader {
   /// The next parcel, or nil at the end. Damage in the input is a parcel too.
   mutating func next() throws(RunError) -> Parcel?
+  /// Whether `next()` gives an answer at once: a pipe may keep it waiting for its writer.
+  var isAtHand: Bool { get }
   /// What became of each input so far, in order.
   var inputs: [InputReport] { get }
   /// Where the reading stands in the last of them; nil where that one has ended.

@@ -110,9 +110,9 @@ struct ARCCutter {
   }
 
   private func damaged(_ damage: Damage, length: Int? = nil) -> Parcel {
-    var origin = Provenance(file: file, offset: damage.offset)
-    origin.length = length
-    return Parcel(.damage(damage.reason, detail: damage.detail), bytes: [], origin: origin)
+    var parcel = Parcel(damage, in: file)
+    if let length { parcel.origin.length = length }
+    return parcel
   }
 
   /// Drops what is at hand of a member that turned out damaged.

@@ -75,6 +75,15 @@ final class ArchiveReader: SourceReader {
     input == nil ? nil : SourcePosition(input: inputs[inputs.count - 1], parcels: parcels)
   }
 
+  /// Whether the next parcel can be asked for without waiting for somebody to send it.
+  var isAtHand: Bool {
+    (input == nil || file?.isSeekable == true)
+      && paths[nextPath...].allSatisfy { input in
+        guard case .path(let path) = input else { return true }
+        return path != "-" && Folder.kind(of: path) != .other
+      }
+  }
+
   /// Passes over what earlier runs have read of the input that was opened.
   private func begin() throws(RunError) {
     switch try history.start(of: inputs[inputs.count - 1]) {
@@ -87,7 +96,7 @@ final class ArchiveReader: SourceReader {
 
   /// The next parcel of the open input.
   private func cut() -> Parcel? {
-    guard let parcel = input?.next() else { return nil }
+    guard let parcel = input?.next() ?? nothing() else { return nil }
     parcels += 1
     if case .damage(let reason, let detail) = parcel.content, reason.isFault {
       // What the system could not read may be readable the next time: the input is not done.
@@ -97,10 +106,21 @@ final class ArchiveReader: SourceReader {
     return parcel
   }
 
+  /// What is told of a file that holds no byte, where its format gives nothing for it: an interrupted
+  /// copy looks like that.
+  private func nothing() -> Parcel? {
+    guard input != nil, parcels == 0, usedBytes == 0 else { return nil }
+    var damage = Damage(ReadDrops.empty, at: 0, Self.emptiness)
+    damage.length = 0
+    return Parcel(damage, in: inputs[inputs.count - 1].path)
+  }
+
+  private static let emptiness = "the file is empty"
+  private var usedBytes: Int? { file.map { $0.size ?? $0.readBytes } }
+
   private func close() {
-    guard input != nil, let file else { return }
-    let used = file.size ?? file.readBytes
-    if used == 0 { inputs[inputs.count - 1].trouble = "the file is empty" }
+    guard input != nil, let used = usedBytes else { return }
+    if used == 0 { inputs[inputs.count - 1].trouble = Self.emptiness }
     inputs[inputs.count - 1].bytes = inputs[inputs.count - 1].bytes ?? used
     if inputs[inputs.count - 1].status == .partial { inputs[inputs.count - 1].status = .done }
     input = nil

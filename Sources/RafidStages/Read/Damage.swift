@@ -7,6 +7,8 @@ struct Damage: Error {
   let detail: String
   /// Where, counted in the file's own bytes.
   let offset: Int
+  /// How many of the file's own bytes are lost from there on, where that is known.
+  var length: Int?
 
   /// Whether the bytes before it in the same member are in doubt.
   var isCorruption: Bool { reason == ReadDrops.corruptGzip || reason == ReadDrops.corruptData }
@@ -21,9 +23,9 @@ struct Damage: Error {
 extension Parcel {
   /// What is told of damage in `file`.
   init(_ damage: Damage, in file: String) {
-    self.init(
-      .damage(damage.reason, detail: damage.detail), bytes: [],
-      origin: Provenance(file: file, offset: damage.offset))
+    var origin = Provenance(file: file, offset: damage.offset)
+    origin.length = damage.length
+    self.init(.damage(damage.reason, detail: damage.detail), bytes: [], origin: origin)
   }
 }
 

@@ -15,8 +15,7 @@ struct DecodedStream: ~Copyable {
     case memberEnd
     /// There is nothing more.
     case end
-    /// The bytes of the current member are no good. Nil where the damage was told before and the
-    /// attempt to go on has failed again.
+    /// The bytes of the current member are no good. Nil where too much of the like has been told.
     case damage(Damage?)
   }
 
@@ -44,7 +43,9 @@ struct DecodedStream: ~Copyable {
   var isAside = false
   private(set) var packing: Packing?
   var state = State.between
-  var isTold = false
+  /// How often damage has been told, and how much was gone through once more to look behind it.
+  var tellings = 0
+  var rereadBytes = 0
   var isAtEnd = false
   var queued: Event?
 

@@ -113,7 +113,9 @@ struct DocumentOpener: ParcelOpener {
 
   /// Counts a file or line whose bytes could not all be taken as they stand.
   private func note(_ origin: Provenance, in batch: inout Batch) {
-    guard ["file", "json-line", ObjectCutter.recordType].contains(origin.recordType) else { return }
+    guard ["file", LineCutter.jsonType, ObjectCutter.recordType].contains(origin.recordType) else {
+      return
+    }
     if origin.replacements ?? 0 > 0 {
       batch.doubts.repaired += 1
     } else if origin.charsetFrom == CharsetDecision.Source.guess.rawValue {

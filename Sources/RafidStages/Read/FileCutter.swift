@@ -26,11 +26,9 @@ struct FileCutter {
       case .bytes, .memberEnd: continue
       case .end: return file(&stream)
       case .damage(let damage):
-        var origin = Provenance(file: path, offset: damage?.offset ?? 0)
-        origin.recordType = "file"
-        let parcel = Parcel(
-          .damage(damage?.reason ?? ReadDrops.corruptGzip, detail: damage?.detail ?? ""),
-          bytes: [], origin: origin)
+        var parcel = Parcel(
+          damage ?? Damage(ReadDrops.corruptGzip, at: 0, "it stands in damaged members"), in: path)
+        parcel.origin.recordType = "file"
         // Behind whole members the damage is no part of the file.
         guard stream.isWhole, !stream.window.isEmpty else { return parcel }
         pending = parcel

@@ -13,9 +13,16 @@ extension DecodedStream {
         try refill(atLeast: isSized ? Self.lookahead : 4)
         if packing == .zstd { try passSkippable() }
       } catch { return unreadable(error) }
-      // Zero bytes between and after members are padding.
+      // As gzip has it after the last member, zero bytes are padding.
       while packing == .gzip, inputStart < input.count, input[inputStart] == 0 { inputStart += 1 }
     } while input.count - inputStart < 4 && !isAtEnd
+    let zeros = inputOffset + inputStart - front
+    if packing == .gzip, zeros > Self.mostPadding {
+      var damage = Damage(
+        corruptReason, at: front, "\(zeros) zero bytes where a gzip member or the end must stand")
+      damage.length = zeros
+      return .damage(damage)
+    }
     if inputStart == input.count {
       state = .ended
       return .end
@@ -67,7 +74,6 @@ extension DecodedStream {
   private mutating func endOfMember() -> Event {
     ahead?.use(to: inputOffset + inputStart)
     state = .between
-    isTold = false
     memberEndOffset = inputOffset + inputStart
     wholePosition = position(of: window.count)
     return .memberEnd
@@ -78,11 +84,12 @@ extension DecodedStream {
       do throws(Damage) { try refill(atLeast: 1) } catch { return unreadable(error) }
       if inputStart == input.count {
         state = .ended
-        return .damage(
-          Damage(
-            packing == .gzip ? ReadDrops.truncatedGzip : ReadDrops.corruptData, at: memberOffset,
-            "the file ends after \(inputOffset + inputStart - memberOffset) bytes of a \(memberName)"
-          ))
+        let used = inputOffset + inputStart - memberOffset
+        var damage = Damage(
+          packing == .gzip ? ReadDrops.truncatedGzip : ReadDrops.corruptData, at: memberOffset,
+          "the file ends after \(used) bytes of a \(memberName)")
+        damage.length = used
+        return .damage(damage)
       }
     }
     makeRoom()
@@ -115,15 +122,23 @@ extension DecodedStream {
     let damage = Damage(
       corruptReason, at: memberOffset, "\(message) after \(used) bytes of a \(memberName)\(doubt)")
     // Damaged data may have led past the front of the next member, so the search begins inside this
-    // one; once only, or overlapping false members would make it quadratic.
+    // one; not without end, or overlapping false members would make it quadratic.
     let inside = memberOffset + 1 - inputOffset
-    return resync(from: isTold || inside < 0 ? inputStart : inside, damage)
+    guard inside >= 0, rereadBytes < 4 * fileOffset + Self.leastReread else {
+      return resync(from: inputStart, damage)
+    }
+    rereadBytes += inputStart - inside
+    return resync(from: inside, damage)
   }
 
-  /// Looks for the next member from `index` of the input on.
+  /// So much may be gone through again in any file.
+  private static let leastReread = 16 << 20
+  /// More zero bytes than tapes and disks pad with are a hole, where members may have stood.
+  private static let mostPadding = 64 << 10
+
+  /// Looks for the next member from `index` of the input on; the damage, which reaches up to it. Nil
+  /// where damage is so dense that it has been told often enough.
   mutating func resync(from index: Int, _ damage: Damage) -> Damage? {
-    let wasTold = isTold
-    isTold = true
     state = .between
     inputStart = max(index, memberOffset + 1 - inputOffset)
     while true {
@@ -131,8 +146,8 @@ extension DecodedStream {
         memberMagic, in: input.span, min(inputStart, input.count)..<input.count)
       if let found {
         inputStart = found
-        if found + 4 > input.count, !isAtEnd { try? refill(atLeast: 4) }
-        if isMember(input.span, at: inputStart) { break }
+        try? refill(atLeast: Self.trial)
+        if seemsMember() { break }
         inputStart += 1
         continue
       }
@@ -145,7 +160,28 @@ extension DecodedStream {
         break
       }
     }
-    return wasTold ? nil : damage
+    guard tellings < 64 + fileOffset / 512 else { return nil }
+    tellings += 1
+    var damage = damage
+    damage.length = fileOffset - damage.offset
+    return damage
+  }
+
+  /// What is looked at of what may be a member.
+  private static let trial = 4 << 10
+  /// Header and trailer, and the least that stands between them.
+  private static let leastMember = 20
+
+  /// Whether a member stands at the front of the input, whole or damaged later on: deflate data seldom
+  /// gives anything from a place where none begins.
+  private mutating func seemsMember() -> Bool {
+    guard isMember(input.span, at: inputStart) else { return false }
+    guard packing == .gzip else { return true }
+    inflater.reset()
+    var output: [UInt8] = []
+    let (taken, status) = inflater.inflate(
+      input, from: inputStart, into: &output, limit: Self.trial)
+    return status != .corrupt || taken >= Self.leastMember || !output.isEmpty
   }
 
   /// Reads until `count` bytes of input are at hand or the file ends.

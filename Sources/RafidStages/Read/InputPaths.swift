@@ -14,7 +14,7 @@ struct InputPaths {
   private(set) var hasAny = false
   // Asked only whether it holds a path: its order shows nowhere.
   private var seen: Set<String> = []
-  private let own: OwnFiles
+  private var own: OwnFiles
 
   /// Lists deeper in lists than this are a loop.
   private static let maximumLists = 8

@@ -6,6 +6,9 @@ struct LineCutter {
   /// What a line holds.
   enum Kind { case json, text }
 
+  /// What `Provenance.recordType` says of a line of JSON.
+  static let jsonType = "json-line"
+
   private let kind: Kind
   private let file: String
   private let limits: ReadLimits
@@ -72,7 +75,7 @@ struct LineCutter {
     }
     var origin = Provenance(file: file, offset: stream.position(of: text.lowerBound))
     origin.length = text.count
-    origin.recordType = kind == .json ? "json-line" : "line"
+    origin.recordType = kind == .json ? Self.jsonType : "line"
     return Parcel(
       kind == .json ? .jsonLine(number: number) : .file(.text), bytes: Array(stream.window[text]),
       origin: origin)

@@ -5,13 +5,17 @@ import RafidFlow
 /// one after another (RFC 8259).
 ///
 /// Only braces and strings are looked at; what is inside is held against the grammar when the object
-/// is opened.
+/// is opened. A string that does not end on its line has lost a quotation mark, and with it the braces
+/// mean nothing more: cutting goes on at the next line that begins an object no deeper than this one.
 struct ObjectCutter {
   private let file: String
   private let limits: ReadLimits
   private var number = 0
   private var pending: Parcel?
   private var isEnded = false
+  /// Blanks at the front of the line that is at hand, and whether nothing else has come in it.
+  private var indent = 0
+  private var isIndent = true
 
   init(file: String, limits: ReadLimits) {
     self.file = file
@@ -58,13 +62,25 @@ struct ObjectCutter {
     {
       index += mark.length
     }
-    while index < stream.window.count, " \t\r\n,[]".utf8.contains(stream.window[index]) {
-      index += 1
-    }
+    while index < stream.window.count, passes(stream.window[index]) { index += 1 }
     if index < stream.window.count { return index }
     stream.consume(to: index)
     _ = fill(&stream)
     return nil
+  }
+
+  /// Whether a byte may stand between objects, which is then counted where it is of the indentation.
+  private mutating func passes(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\n"): (indent, isIndent) = (0, true)
+    case UInt8(ascii: " "), UInt8(ascii: "\t"): indent += isIndent ? 1 : 0
+    case UInt8(ascii: "\r"), UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "]"):
+      isIndent = false
+    default:
+      isIndent = false
+      return false
+    }
+    return true
   }
 
   /// The object at the front; nil where it is lost with a damaged member, which `pending` says.
@@ -77,7 +93,7 @@ struct ObjectCutter {
     repeat {
       index =
         isString
-        ? MarkupScan.first(0x22, 0x5C, 0x22, 0x5C, in: stream.window.span, from: index)
+        ? MarkupScan.first(0x22, 0x5C, 0x0A, 0x0A, in: stream.window.span, from: index)
         : MarkupScan.first(0x22, 0x7B, 0x7D, 0x7D, in: stream.window.span, from: index)
       guard index < stream.window.count else {
         // Too long an object is gone through to its end, but no longer held.
@@ -97,6 +113,7 @@ struct ObjectCutter {
       switch stream.window[index] {
       case 0x22: isString.toggle()
       case 0x5C: index += 1
+      case 0x0A: return unclosed(offset, from: index, &stream)
       case 0x7B: depth += 1
       default: depth -= 1
       }
@@ -115,6 +132,31 @@ struct ObjectCutter {
     parcel.origin.length = length
     parcel.origin.recordType = Self.recordType
     return parcel
+  }
+
+  /// An object with a string that does not end, up to the next line that begins one at its level.
+  private mutating func unclosed(
+    _ offset: Int, from index: Int, _ stream: inout DecodedStream
+  ) -> Parcel {
+    let level = indent
+    var isFront = false
+    stream.consume(to: index)
+    search: while true {
+      for index in stream.start..<stream.window.count {
+        let byte = stream.window[index]
+        if isFront, byte == UInt8(ascii: "{"), indent <= level {
+          stream.consume(to: index)
+          break search
+        }
+        isFront = passes(byte) ? isFront || isIndent : isFront && byte == UInt8(ascii: "}")
+      }
+      stream.consume(to: stream.window.count)
+      stream.compact()
+      guard fill(&stream) else { break }
+    }
+    return reject(
+      ReadDrops.badJSON, "object \(number): a string does not end on its line", offset,
+      stream.position - offset)
   }
 
   /// What `Provenance.recordType` says of such an object.

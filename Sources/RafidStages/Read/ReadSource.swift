@@ -8,7 +8,7 @@ package struct ReadSource: Source {
   private let limits: ReadLimits
   private let mapping: FieldMapping
   private let rules: RecordRules
-  private var history = InputHistory.none
+  private(set) var history = InputHistory.none
   private(set) var own = OwnFiles()
 
   /// A source with settings that the checker has held against the card.
@@ -57,10 +57,13 @@ package struct ReadSource: Source {
     return source
   }
 
-  /// The same source, which passes over what the run itself writes.
-  package func ignoring(output: String, state: String?) -> ReadSource {
+  /// The same source, which passes over what the pipeline itself writes: into these folders, or into
+  /// others, as their manifests say.
+  package func ignoring(
+    outputs: [String], states: [String], of identity: RunIdentity
+  ) -> ReadSource {
     var source = self
-    source.own = OwnFiles(output: output, state: state)
+    source.own = OwnFiles(outputs: outputs, states: states, identity: identity)
     return source
   }
 
@@ -122,7 +125,7 @@ extension ReadSource {
       StageOption(
         "paths", .texts, default: "[]",
         help: "Files, folders (all files below), globs, @lists of paths, - for standard input. "
-          + "What the run itself writes is found in no folder and by no glob."),
+          + "What this pipeline writes or wrote is found in no folder and by no glob."),
       StageOption(
         "format", .choice(ArchiveFormat.words), default: "auto",
         help: "What the files hold once archives and compression are off; auto goes by the first "

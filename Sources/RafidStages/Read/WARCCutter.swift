@@ -106,9 +106,9 @@ struct WARCCutter {
       {
         origin.offset = member
         origin.length = stream.memberEndOffset - member
-      } else if let member, case .damage = tail {
+      } else if let member, case .damage(let damage) = tail {
         origin.offset = member
-        origin.length = nil
+        origin.length = damage?.offset == member ? damage?.length : nil
       }
       let isWhole = keepsBlocks || carriesDocument(stream.window.span)
       let end = isWhole ? blockEnd : stream.start + header

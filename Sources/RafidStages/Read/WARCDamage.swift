@@ -6,10 +6,10 @@ extension WARCCutter {
   func damaged(
     _ damage: Damage, header: [UInt8] = [], length: Int? = nil
   ) -> Parcel {
-    var origin = Provenance(file: file, offset: damage.offset)
-    origin.length = length
-    return Parcel(
-      .damage(damage.reason, detail: damage.detail), bytes: header, origin: origin)
+    var parcel = Parcel(damage, in: file)
+    parcel.bytes = header
+    if let length { parcel.origin.length = length }
+    return parcel
   }
 
   /// Drops what is at hand of a member that turned out damaged.

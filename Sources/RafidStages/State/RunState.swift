@@ -100,14 +100,9 @@ package final class RunState: Sendable {
 
   /// What earlier runs know of the inputs; nothing, when all is to be read again.
   package var history: InputHistory {
-    var known: [String: InputHistory.Known] = [:]
-    for input in record.inputs where !isFresh {
-      known[input.path] = InputHistory.Known(
-        bytes: input.bytes, ends: input.ends.map { bytes(ofHexadecimal: $0) },
-        parcels: input.parcels)
-    }
-    return InputHistory(
-      known, unread: isResuming ? record.unread : [], change: section.change)
+    InputHistory(
+      isFresh ? [:] : record.knownInputs, unread: isResuming ? record.unread : [],
+      change: section.change)
   }
 
   /// What the stage in `slot` learnt in earlier runs.

@@ -37,6 +37,12 @@ package enum StateFiles {
     return outputs
   }
 
+  /// What the runs of a state know of the inputs, without a lock and without settling anything.
+  package static func history(of section: StateSection) throws(RunError) -> InputHistory {
+    let record = try read("\(section.path)/\(RunState.recordName)")
+    return InputHistory(record?.knownInputs ?? [:], change: section.change)
+  }
+
   /// What holds in a folder. A generation that its manifest names is made the state; one that no
   /// manifest names is thrown away, and so are files that the state does not name.
   static func settle(_ folder: String) throws(RunError) -> StateRecord {

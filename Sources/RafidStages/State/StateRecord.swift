@@ -77,6 +77,17 @@ struct StateRecord: Sendable, Equatable {
   /// What the run that is not over needs to go on.
   var passing: [SeenFileFacts] = []
 
+  /// The inputs by path, as the reader needs them.
+  var knownInputs: [String: InputHistory.Known] {
+    var known: [String: InputHistory.Known] = [:]
+    for input in inputs {
+      known[input.path] = InputHistory.Known(
+        bytes: input.bytes, ends: input.ends.map { bytes(ofHexadecimal: $0) },
+        parcels: input.parcels)
+    }
+    return known
+  }
+
   /// The run that was not ended.
   var openRun: KnownRun? { runs.last.flatMap { $0.isOver ? nil : $0 } }
 

@@ -22,6 +22,7 @@ final class PartsWriter: BatchWriter {
   /// Whether the last batch left nothing held back, so that parts may end behind it.
   private var isCut = false
   private var isSealed = false
+  private let remark: String?
 
   init(
     route: OutputRoute, limits: PartLimits, identity: RunIdentity, state: RunState?
@@ -32,7 +33,7 @@ final class PartsWriter: BatchWriter {
     started = state?.started ?? SystemClock.wallSeconds()
     output = try OutputFolder(path, lockWait: identity.lockWait)
     let found = try Manifest.standing(in: path)
-    try Self.check(found, path, state)
+    remark = try Self.check(found, path, state)
     standing = state == nil ? Manifest() : found ?? Manifest()
     rejects = PartWriter(
       folder: "\(OutputFolder.rejectsName)/", stagingPrefix: output.stagingPath("rejects-"),
@@ -44,22 +45,26 @@ final class PartsWriter: BatchWriter {
     try output.removeStrays()
   }
 
-  /// Parts of a state stay, and only runs of that state may add to them.
+  /// Parts of a state stay, and only runs of that state may add to them. A sentence where all of them
+  /// are gone: their owner may have taken them away.
   private static func check(
     _ manifest: Manifest?, _ path: String, _ state: RunState?
-  ) throws(RunError) {
+  ) throws(RunError) -> String? {
     guard let manifest else {
       // Without the manifest all its parts would be strays, and their documents are not written again.
-      guard let state, state.record.runs.contains(where: { $0.output == path }),
-        try OutputFolder.hasParts(path)
-      else { return }
+      guard let state, state.record.runs.contains(where: { $0.output == path }) else { return nil }
+      guard try OutputFolder.hasParts(path) else {
+        return
+          "\(path): what earlier runs wrote here is gone, and \(state.path) counts it as done: it is "
+          + "not written again; to have it anew, run with another --state"
+      }
       throw RunError(
         .badState,
         "\(path): the manifest is gone, and \(state.path) knows of parts here; bring it back, or name "
           + "another folder with --output")
     }
     guard let state else {
-      guard manifest.state != nil else { return }
+      guard manifest.state != nil else { return nil }
       throw RunError(
         .cannotCreateOutput,
         "\(path) holds the records of many runs with a state, and a run without one would replace "
@@ -77,6 +82,7 @@ final class PartsWriter: BatchWriter {
         "\(path) was written with another state than \(state.path), or with a later copy of it; "
           + "bring that state back, or name another folder with --output")
     }
+    return nil
   }
 
   func write(_ batch: inout Batch) throws(RunError) {
@@ -123,6 +129,7 @@ final class PartsWriter: BatchWriter {
 
   func seal(_ ledger: inout Ledger) throws(RunError) {
     defer { isSealed = true }
+    if let remark { ledger.remarks.append(remark) }
     ended = []
     // Nothing new leaves everything as it is, but for the end of a run that was cut off.
     if state != nil, !isResuming, ledger.read == 0,

@@ -47,6 +47,28 @@ func objects(_ name: String, _ json: String, _ texts: [String], _ words: [String
   #expect(run.bodies == ["one", "two"])
 }
 
+@Test(
+  "A missing quotation mark costs its object, and the next one at its level is found",
+  arguments: [
+    "[\n  {\n    \"text\": \"one\"\n  },\n", "[{\n    \"text\": \"one\"\n}, ",
+    "{\n  \"text\": \"one\"\n}\n",
+  ])
+func anObjectWithAnOpenString(_ front: String) throws {
+  let indent = front.hasPrefix("[\n") ? "  " : ""
+  let broken =
+    "{\n    \"m\": \"a,\n    \"list\": [\n      {\n        \"text\": \"no \"\n      }, {\n"
+    + "        \"text\": \"nor\"\n      }\n    ],\n    \"text\": \"x\"\n\(indent)},\n\(indent)"
+  let rest = "{\n    \"text\": \"two\"\n\(indent)}, {\n    \"text\": \"three\"\n\(indent)}\n"
+  let json = front + indent + broken + rest
+  let run = try ReadRun(bytes: Array(json.utf8), name: "a.json")
+  #expect(run.bodies == ["one", "two", "three"])
+  #expect(run.words == ["bad-json"])
+  let origin = run.batch.drops.first?.origin
+  #expect(origin?.offset == (front + indent).utf8.count)
+  #expect(origin?.length == broken.utf8.count)
+  #expect(run.batch.drops.first?.detail == "object 2: a string does not end on its line")
+}
+
 @Test func anObjectAcrossDamageIsLostWithIt() throws {
   var bytes = Made.gzip(Array("[{\"text\":\"one\"},{\"text\":\"cut".utf8))
   bytes += Array("no gzip here".utf8)

@@ -168,7 +168,7 @@ private let plainCases: [DropCase] = [
     words: ["not-text"]),
   DropCase(name: "empty.warc", bytes: Made.record(Made.http([])), words: ["empty"]),
   DropCase(name: "empty.txt", bytes: [], words: ["empty"]),
-  DropCase(name: "empty.jsonl", bytes: [], words: []),
+  DropCase(name: "empty.jsonl", bytes: [], words: ["empty"]),
 ]
 
 @Test("Each kind of drop has its word", arguments: cases)

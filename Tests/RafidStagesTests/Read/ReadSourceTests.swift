@@ -18,6 +18,8 @@ import Testing
   #expect(run.words.isEmpty)
 }
 
+private let pipeline = RunIdentity(pipeline: "plan.yaml", digest: [7], version: "1")
+
 @Test func aFileIsTakenOnceByWhateverWayItIsNamed() throws {
   let scratch = try Scratch()
   let path = try scratch.write(Array("a".utf8), "in/a.txt")
@@ -29,7 +31,7 @@ import Testing
   let scratch = try Scratch()
   let source = try ReadSource(Settings([:], at: PlanPlace(line: 1, column: 1)))
     .replacingPaths([scratch.path])
-    .ignoring(output: "\(scratch.path)/out", state: "\(scratch.path)/st/")
+    .ignoring(outputs: ["\(scratch.path)/out"], states: ["\(scratch.path)/st/"], of: pipeline)
   _ = try scratch.write([], "st/lock")
   #expect(source.listInputs().isEmpty)
 }
@@ -120,7 +122,8 @@ func urls(_ url: String, _ normal: String) {
   let source = try ReadSource(Settings([:], at: PlanPlace(line: 1, column: 1)))
     .replacingPaths([scratch.path])
   #expect(source.listInputs().count == 8)
-  let own = source.ignoring(output: "\(scratch.path)/in/../out", state: "\(scratch.path)/st")
+  let own = source.ignoring(
+    outputs: ["\(scratch.path)/in/../out"], states: ["\(scratch.path)/st"], of: pipeline)
   #expect(
     own.listInputs().map(\.path) == ["in/\(part)", "out/mine.json"].map { "\(scratch.path)/\($0)" })
   let named = own.replacingPaths(["\(scratch.path)/out/\(part)"])

@@ -16,7 +16,7 @@ import Testing
     ("a.csv", "\u{FEFF}text\none\n", ["one"]),
     ("a.csv", "text,url\na pipe of 5\" and 6\" there,u\n", ["a pipe of 5\" and 6\" there"]),
     ("a.csv.gz", "text\nنص\n", ["نص"]),
-    ("a.csv", "text,url\n", []), ("a.csv", "", []),
+    ("a.csv", "text,url\n", []),
   ])
 func rows(_ name: String, _ table: String, _ texts: [String]) throws {
   let bytes = Array(table.utf8)
