@@ -45,12 +45,13 @@ let package = Package(
   targets: [
     // The chain: a target imports only what stands above it.
     .systemLibrary(name: "CMalloc"),
+    .systemLibrary(name: "CScan"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CCharsetTables", exclude: ["tables.bin"]),
     .target(name: "CSHA256"),
     .target(
       name: "RafidBytes",
-      dependencies: ["CZlib", "CCharsetTables", "CSHA256"]
+      dependencies: ["CScan", "CZlib", "CCharsetTables", "CSHA256"]
         + optional.map { .byName(name: $0.module) },
       swiftSettings: settings),
     .target(name: "RafidHTML", dependencies: ["RafidBytes"], swiftSettings: settings),

@@ -1,4 +1,6 @@
-/// Searches for the few bytes that end a run of text in markup, 16 bytes at a step, and reads
+public import CScan
+
+/// Searches for the few bytes that end a run of text in markup, a vector at a step, and reads
 /// short names as words.
 ///
 /// Measured in the parser of pages, this search and the block copy made it 2.3 times as fast as
@@ -12,25 +14,12 @@ public enum MarkupScan {
     _ first: UInt8, _ second: UInt8, _ third: UInt8, _ fourth: UInt8, in bytes: Span<UInt8>,
     from start: Int
   ) -> Int {
-    var index = start
-    let raw = unsafe bytes.bytes
-    // Vectors on both sides: a comparison with a scalar is compiled to a loop over the lanes.
-    let (one, two) = (SIMD16<UInt8>(repeating: first), SIMD16<UInt8>(repeating: second))
-    let (three, four) = (SIMD16<UInt8>(repeating: third), SIMD16<UInt8>(repeating: fourth))
-    while index <= bytes.count - 16 {
-      let block = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
-      let hits = (block .== one) .| (block .== two) .| (block .== three) .| (block .== four)
-      let words = unsafe unsafeBitCast(hits, to: SIMD2<UInt64>.self)
-      if words.x != 0 { return index + words.x.trailingZeroBitCount >> 3 }
-      if words.y != 0 { return index + 8 + words.y.trailingZeroBitCount >> 3 }
-      index += 16
+    unsafe bytes.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress, start >= 0, start < buffer.count else {
+        return buffer.count
+      }
+      return unsafe rafid_scan_first(base, start, buffer.count, first, second, third, fourth)
     }
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte == first || byte == second || byte == third || byte == fourth { return index }
-      index += 1
-    }
-    return index
   }
 
   /// The first index from `start` on at which a byte stands; the count where it does not.
