@@ -42,3 +42,24 @@ static inline size_t rafid_scan_first(const uint8_t *bytes, size_t from, size_t 
   }
   return from;
 }
+
+// The end of the run of bytes below 0x80 that begins at `from`, at most `count`.
+static inline size_t rafid_scan_ascii_end(const uint8_t *bytes, size_t from, size_t count) {
+#if defined(__AVX2__)
+  for (; from + 64 <= count; from += 64) {
+    const __m256i low = _mm256_loadu_si256((const __m256i *)(bytes + from));
+    const __m256i high = _mm256_loadu_si256((const __m256i *)(bytes + from + 32));
+    const uint64_t places = (uint32_t)_mm256_movemask_epi8(low) |
+                            (uint64_t)(uint32_t)_mm256_movemask_epi8(high) << 32;
+    if (places) return from + (size_t)__builtin_ctzll(places);
+  }
+#elif defined(__SSE2__)
+  for (; from + 16 <= count; from += 16) {
+    const uint32_t places =
+        (uint32_t)_mm_movemask_epi8(_mm_loadu_si128((const __m128i *)(bytes + from)));
+    if (places) return from + (size_t)__builtin_ctz(places);
+  }
+#endif
+  while (from < count && bytes[from] < 0x80) from++;
+  return from;
+}

@@ -1,3 +1,4 @@
+import CScan
 import Glibc
 
 /// Searches over bytes at the speed of the C library.
@@ -76,25 +77,11 @@ package enum ByteSearch {
 
   /// The end of the run of bytes below 0x80 that begins at `start`.
   package static func asciiEnd(_ bytes: Span<UInt8>, from start: Int) -> Int {
-    unsafe bytes.withUnsafeBytes { buffer in
-      var index = start
-      let count = buffer.count
-      // The bulk of markup is ASCII: 64 bytes at a step, which compile to two to four vectors.
-      while index + 64 <= count {
-        let words = unsafe buffer.loadUnaligned(fromByteOffset: index, as: SIMD8<UInt64>.self)
-        let quarters = words.lowHalf | words.highHalf
-        let pairs = quarters.lowHalf | quarters.highHalf
-        if (pairs.x | pairs.y) & highBits != 0 { break }
-        index += 64
+    unsafe bytes.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress, start >= 0, start < buffer.count else {
+        return max(start, buffer.count)
       }
-      while index + 8 <= count {
-        let word = unsafe buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        let high = UInt64(littleEndian: word) & highBits
-        if high != 0 { return index + high.trailingZeroBitCount / 8 }
-        index += 8
-      }
-      while index < count, unsafe buffer[index] < 0x80 { index += 1 }
-      return index
+      return unsafe rafid_scan_ascii_end(base, start, buffer.count)
     }
   }
 

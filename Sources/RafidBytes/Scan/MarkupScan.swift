@@ -7,7 +7,8 @@ public import CScan
 /// loops over `Span`, vectors and words another 1.3 times: hence the unchecked loads here. Public,
 /// since the compiler inlines `package` functions into no other module (4 % of a parse).
 public enum MarkupScan {
-  /// The first index from `start` on at which one of four bytes stands; the count where none does.
+  /// The first index from `start` on at which one of four bytes stands; where none does, the count, or
+  /// `start` where that lies behind it.
   @inlinable
   @inline(__always)
   public static func first(
@@ -16,7 +17,7 @@ public enum MarkupScan {
   ) -> Int {
     unsafe bytes.withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress, start >= 0, start < buffer.count else {
-        return buffer.count
+        return max(start, buffer.count)
       }
       return unsafe rafid_scan_first(base, start, buffer.count, first, second, third, fourth)
     }
