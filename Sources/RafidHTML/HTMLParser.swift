@@ -18,8 +18,18 @@ public struct HTMLParser: Sendable {
   /// Parses a document of UTF-8 bytes into `tree`, whose former content is gone and whose memory
   /// is used again. A byte order mark at the front is skipped.
   public mutating func parse(_ bytes: Span<UInt8>, into tree: inout HTMLTree) {
-    begin(bytes, &tree)
-    finish(bytes, &tree)
+    tree.setText(bytes)
+    begin(&tree)
+    finish(&tree)
+  }
+
+  /// The same of bytes that the caller gives up: they become the tree's text as they lie, and are
+  /// not copied where they are nobody else's and have room behind them for what has to be decoded,
+  /// mostly an eighth of them.
+  public mutating func parse(_ bytes: consuming ArraySlice<UInt8>, into tree: inout HTMLTree) {
+    tree.text = consume bytes
+    begin(&tree)
+    finish(&tree)
   }
 
   /// Parses a fragment as `innerHTML` of an element `context` would; the nodes are the children of
@@ -28,24 +38,24 @@ public struct HTMLParser: Sendable {
     _ bytes: Span<UInt8>, context: HTMLTag, namespace: HTMLNamespace = .html,
     into tree: inout HTMLTree
   ) {
-    begin(bytes, &tree)
+    tree.setText(bytes)
+    begin(&tree)
     builder.beginFragment(context, namespace)
-    finish(bytes, &tree)
+    finish(&tree)
     builder.endFragment(&tree)
   }
 
-  private mutating func begin(_ bytes: Span<UInt8>, _ tree: inout HTMLTree) {
+  private mutating func begin(_ tree: inout HTMLTree) {
     swap(&tree, &builder.tree)
-    let bytes = bytes.extracting(first: builder.limits.bytes)
-    builder.reset(bytes)
-    if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF {
-      builder.tokenizer.position = 3
-    }
+    let excess = builder.tree.text.count - builder.limits.bytes
+    if excess > 0 { builder.tree.text.removeLast(excess) }
+    let hasMark = builder.tree.text.starts(with: [0xEF, 0xBB, 0xBF])
+    builder.begin(at: hasMark ? 3 : 0)
+    builder.tree.isTruncated = excess > 0
   }
 
-  private mutating func finish(_ bytes: Span<UInt8>, _ tree: inout HTMLTree) {
-    builder.run(bytes.extracting(first: builder.limits.bytes))
-    if bytes.count > builder.limits.bytes { builder.tree.isTruncated = true }
+  private mutating func finish(_ tree: inout HTMLTree) {
+    builder.run()
     swap(&tree, &builder.tree)
   }
 }

@@ -33,14 +33,15 @@ extension HTMLTree {
 
   /// Whether one of the words of a node's `class` is `name`, compared byte by byte.
   public func hasClass(_ name: Span<UInt8>, _ node: HTMLNode) -> Bool {
-    guard let value = attribute(.class, of: node), !name.isEmpty else { return false }
-    var index = value.lowerBound
-    while index < value.upperBound {
+    guard let range = attribute(.class, of: node), !name.isEmpty else { return false }
+    let value = bytes(range)
+    var index = value.startIndex
+    while index < value.endIndex {
       var end = index
-      while end < value.upperBound, !isHTMLSpace(text[end]) { end += 1 }
+      while end < value.endIndex, !isHTMLSpace(value[end]) { end += 1 }
       if end - index == name.count {
         var same = 0
-        while same < name.count, text[index + same] == name[same] { same += 1 }
+        while same < name.count, value[index + same] == name[same] { same += 1 }
         if same == name.count { return true }
       }
       index = end + 1

@@ -1,7 +1,9 @@
+import RafidBytes
+
 extension HTMLTree {
-  /// Empties the tree and keeps its memory.
-  mutating func removeAll() {
-    text.removeAll(keepingCapacity: true)
+  /// Empties all but the text and keeps its memory.
+  mutating func removeNodes() {
+    decoded.removeAll(keepingCapacity: true)
     nodes.removeAll(keepingCapacity: true)
     nodes.append(NodeRecord(.document))
     attributeRecords.removeAll(keepingCapacity: true)
@@ -14,6 +16,25 @@ extension HTMLTree {
   }
 
   /// Adds a new node at a place.
+  ///
+  /// - Parameter range: of the attribute records for an element, of the text for others.
+  mutating func append(
+    _ kind: HTMLNodeKind, _ tag: HTMLTag = .unknown, _ namespace: HTMLNamespace = .html,
+    _ range: Range<Int> = 0..<0, source: Int, at place: InsertionPlace
+  ) -> Int32 {
+    var record = NodeRecord(kind)
+    record.start = Int32(range.lowerBound)
+    record.end = Int32(range.upperBound)
+    record.source = Int32(source)
+    record.tag = tag
+    record.namespace = namespace
+    return append(record, at: place)
+  }
+
+  /// Adds a copy of a node, without its links, at a place.
+  ///
+  /// Inlined, so that no record is written to memory to be read from there at once.
+  @inline(__always)
   mutating func append(_ record: NodeRecord, at place: InsertionPlace) -> Int32 {
     let node = Int32(nodes.count)
     var record = record
@@ -22,11 +43,13 @@ extension HTMLTree {
       let last = nodes[Int(place.parent)].lastChild
       record.previousSibling = last
       nodes.append(record)
-      nodes[Int(place.parent)].lastChild = node
+      // A span asks once whether the array is its alone, where each place in an array asks anew.
+      var links = nodes.mutableSpan
+      links[Int(place.parent)].lastChild = node
       if last < 0 {
-        nodes[Int(place.parent)].firstChild = node
+        links[Int(place.parent)].firstChild = node
       } else {
-        nodes[Int(last)].nextSibling = node
+        links[Int(last)].nextSibling = node
       }
     } else {
       nodes.append(record)
@@ -95,8 +118,34 @@ extension HTMLTree {
     nodes[Int(source)].lastChild = -1
   }
 
+  /// Where the text ends that there is so far.
+  @inline(__always)
+  var textEnd: Int { text.count + decoded.count }
+
+  /// The byte at an index of the text that there is so far.
+  @inline(__always)
+  func byte(at index: Int) -> UInt8 {
+    index < text.count ? text[text.startIndex + index] : decoded[index - text.count]
+  }
+
   /// Repeats a range of the text at its end.
   mutating func copyText(_ range: Range<Int>) {
-    for index in range { text.append(text[index]) }
+    for index in range { decoded.append(byte(at: index)) }
+  }
+
+  /// Puts a copy of the input in place of the text and keeps its memory.
+  mutating func setText(_ bytes: Span<UInt8>) {
+    // What stands before a slice is lost to it.
+    if text.startIndex > 0 { text = [] }
+    text.removeAll(keepingCapacity: true)
+    MarkupScan.append(0..<bytes.count, of: bytes, to: &text)
+  }
+
+  /// Puts the decoded text behind the input, in place where there is room.
+  mutating func joinText() {
+    if decoded.isEmpty { return }
+    text.reserveCapacity(textEnd)
+    text.append(contentsOf: decoded)
+    decoded.removeAll(keepingCapacity: true)
   }
 }

@@ -46,7 +46,7 @@ extension HTMLTree {
 
   private func customName(_ names: [Range<Int32>], _ index: Int) -> [UInt8] {
     guard names.indices.contains(index) else { return [] }
-    return Array(text[Int(names[index].lowerBound)..<Int(names[index].upperBound)])
+    return Array(bytes(Int(names[index].lowerBound)..<Int(names[index].upperBound)))
   }
 
   private func number(

@@ -52,7 +52,7 @@ extension HTMLTree {
   public func appendText(of node: HTMLNode, to output: inout [UInt8]) {
     var current: HTMLNode? = node
     while let found = current {
-      if self[found].kind == .text { output.append(contentsOf: text[textRange(of: found)]) }
+      if self[found].kind == .text { output += bytes(textRange(of: found)) }
       let isTemplate = self[found].kind == .templateContents
       current = next(after: found, within: node, skippingChildren: isTemplate)
     }

@@ -1,12 +1,14 @@
 /// A parsed document: an arena of nodes linked by indices, and one buffer of text.
 ///
-/// All text of the tree (character data, comments, attribute values) is a range of `text`: UTF-8
-/// with character references decoded and line ends `\n`. The first part of `text` is the input as
-/// it was read, and what needed no decoding lies there; the rest follows. Bytes that are not
-/// valid UTF-8 pass through unchanged.
+/// All text of the tree (character data, comments, attribute values) is a range of `text`, counted
+/// from its first byte: UTF-8 with character references decoded and line ends `\n`. The first part
+/// of `text` is the input as it was read, and what needed no decoding lies there; the rest follows.
+/// Bytes that are not valid UTF-8 pass through unchanged.
 public struct HTMLTree: Sendable {
   /// The input, then decoded text; nodes and attributes hold ranges of it.
-  public internal(set) var text: [UInt8] = []
+  public package(set) var text: ArraySlice<UInt8> = []
+  /// What follows in `text`, as long as the input is read and `text` is that alone.
+  var decoded: [UInt8] = []
   /// How the document's doctype asks for it to be laid out.
   public internal(set) var quirks: HTMLQuirks = .none
   /// The public identifier of the doctype, as a range of `text`.
@@ -70,6 +72,14 @@ public struct HTMLTree: Sendable {
     let record = self[node]
     if record.kind == .element { return 0..<0 }
     return Int(record.start)..<Int(record.end)
+  }
+
+  /// The bytes of a range of `text`.
+  public func bytes(_ range: Range<Int>) -> ArraySlice<UInt8> {
+    if range.lowerBound >= text.count {
+      return decoded[range.lowerBound - text.count..<range.upperBound - text.count]
+    }
+    return text[text.startIndex + range.lowerBound..<text.startIndex + range.upperBound]
   }
 
   @inlinable subscript(node: HTMLNode) -> NodeRecord { nodes[Int(node.rawValue)] }

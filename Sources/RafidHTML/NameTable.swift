@@ -1,9 +1,10 @@
-/// A name as the tokenizer gathers it: up to 16 lowercase bytes packed into two words, which then
+/// A name as the tokenizer gathers it: up to 24 lowercase bytes packed into three words, which then
 /// are the whole name; for a longer one two hashes of bytes that lie elsewhere.
-struct NameKey {
-  static var packedBytes: Int { 16 }
+struct NameKey: Equatable {
+  static var packedBytes: Int { 24 }
 
   var low: UInt64 = 0
+  var middle: UInt64 = 0
   var high: UInt64 = 0
   var length = 0
 
@@ -13,8 +14,7 @@ struct NameKey {
     length = name.count
     if length <= Self.packedBytes {
       for index in name.indices {
-        let shifted = UInt64(name[index]) << UInt64((index & 7) * 8)
-        if index < 8 { low |= shifted } else { high |= shifted }
+        add(name[index], at: index)
       }
       return
     }
@@ -27,16 +27,28 @@ struct NameKey {
     }
   }
 
+  /// Packs the byte at an index, which nothing stands at.
+  mutating func add(_ byte: UInt8, at index: Int) {
+    let shifted = UInt64(byte) << UInt64((index & 7) * 8)
+    switch index >> 3 {
+    case 0: low |= shifted
+    case 1: middle |= shifted
+    default: high |= shifted
+    }
+  }
+
   @inline(__always)
   var hash: Int {
-    let mixed = (low ^ (high << 31 | high >> 33) ^ UInt64(length)) &* 0x9e37_79b9_7f4a_7c15
+    let rest = middle ^ (high << 17 | high >> 47)
+    let mixed = (low ^ (rest << 31 | rest >> 33) ^ UInt64(length)) &* 0x9e37_79b9_7f4a_7c15
     return Int(truncatingIfNeeded: (mixed ^ mixed >> 29) >> 20)
   }
 
   /// The bytes of a packed name.
   func packed() -> [UInt8] {
     (0..<min(length, Self.packedBytes)).map { index in
-      UInt8(truncatingIfNeeded: (index < 8 ? low : high) >> UInt64((index & 7) * 8))
+      let word = index < 8 ? low : index < 16 ? middle : high
+      return UInt8(truncatingIfNeeded: word >> UInt64((index & 7) * 8))
     }
   }
 }
@@ -47,11 +59,9 @@ struct NameKey {
 /// name that finds no place within the bound, or past the number of names allowed, gets 0.
 struct NameTable: Sendable {
   struct Slot {
-    var low: UInt64 = 0
-    var high: UInt64 = 0
+    var key = NameKey()
     /// For names longer than a key: where their bytes begin in `long`.
     var start: UInt32 = 0
-    var length: UInt32 = 0
     /// 0 for a free slot.
     var id: UInt16 = 0
   }
@@ -74,9 +84,7 @@ struct NameTable: Sendable {
       let key = NameKey(bytes)
       var index = key.hash & (slots.count - 1)
       while slots[index].id != 0 { index = (index + 1) & (slots.count - 1) }
-      slots[index] = Slot(
-        low: key.low, high: key.high, start: UInt32(long.count), length: UInt32(bytes.count),
-        id: UInt16(known + 1))
+      slots[index] = Slot(key: key, start: UInt32(long.count), id: UInt16(known + 1))
       if bytes.count > NameKey.packedBytes { long += bytes }
       known += 1
     }
@@ -102,9 +110,7 @@ struct NameTable: Sendable {
     for _ in 0..<Self.probeLimit {
       let slot = slots[index]
       if slot.id == 0 { return nil }
-      if slot.low == key.low, slot.high == key.high, Int(slot.length) == key.length,
-        key.length <= NameKey.packedBytes || same(slot, bytes)
-      {
+      if slot.key == key, key.length <= NameKey.packedBytes || same(slot, bytes) {
         return slot.id
       }
       index = (index + 1) & mask
@@ -123,9 +129,7 @@ struct NameTable: Sendable {
     if (count + 1) * 2 > slots.count { grow() }
     guard
       let index = place(
-        Slot(
-          low: key.low, high: key.high, start: UInt32(long.count), length: UInt32(key.length),
-          id: UInt16(count)), hash: key.hash)
+        Slot(key: key, start: UInt32(long.count), id: UInt16(count)), hash: key.hash)
     else { return 0 }
     occupied.append(Int32(index))
     if key.length > NameKey.packedBytes { long += bytes }
@@ -151,11 +155,7 @@ struct NameTable: Sendable {
     slots = Array(repeating: Slot(), count: slots.count * 2)
     occupied.removeAll(keepingCapacity: true)
     for slot in old {
-      var key = NameKey()
-      key.low = slot.low
-      key.high = slot.high
-      key.length = Int(slot.length)
-      let index = place(slot, hash: key.hash)
+      let index = place(slot, hash: slot.key.hash)
       if let index, Int(slot.id) >= knownCount { occupied.append(Int32(index)) }
     }
   }

@@ -18,27 +18,26 @@ enum DecodingRule {
 
 extension Tokenizer {
   /// Decodes a range of the input to the end of the tree's text and tells where it lies there.
-  func decode(
+  mutating func decode(
     _ bytes: Span<UInt8>, _ range: Range<Int>, _ tree: inout HTMLTree, _ rule: DecodingRule
   ) -> Range<Int> {
-    let start = tree.text.count
+    let start = tree.textEnd
     var index = range.lowerBound
     var copied = index
-    let part = bytes.extracting(0..<range.upperBound)
     while true {
       index = MarkupScan.first(
-        ASCII.ampersand, ASCII.carriageReturn, 0, 0, in: part, from: index)
+        ASCII.ampersand, ASCII.carriageReturn, 0, 0, in: bytes, index..<range.upperBound)
       guard index < range.upperBound else { break }
       let byte = bytes[index]
       if byte == ASCII.carriageReturn {
         append(bytes, copied..<index, &tree)
-        tree.text.append(ASCII.lineFeed)
+        tree.decoded.append(ASCII.lineFeed)
         index += 1
         if index < range.upperBound, bytes[index] == ASCII.lineFeed { index += 1 }
         copied = index
       } else if byte == 0, rule != .lines {
         append(bytes, copied..<index, &tree)
-        appendUTF8(0xFFFD, to: &tree.text)
+        appendUTF8(0xFFFD, to: &tree.decoded)
         index += 1
         copied = index
       } else if byte == ASCII.ampersand, rule.hasReferences {
@@ -51,20 +50,35 @@ extension Tokenizer {
       }
     }
     append(bytes, copied..<range.upperBound, &tree)
-    return start..<tree.text.count
+    return start..<tree.textEnd
   }
 
   /// Copies a range of the input to the end of the tree's text.
-  func append(_ bytes: Span<UInt8>, _ range: Range<Int>, _ tree: inout HTMLTree) {
-    MarkupScan.append(range, of: bytes, to: &tree.text)
+  mutating func append(_ bytes: Span<UInt8>, _ range: Range<Int>, _ tree: inout HTMLTree) {
+    MarkupScan.append(range, of: bytes, to: &tree.decoded)
   }
 
+  /// `quot;` and `amp;`, the first byte as the lowest.
+  private static var quoteWord: UInt64 { 0x3B_746F_7571 }
+  private static var ampersandWord: UInt64 { 0x3B70_6D61 }
+
   /// Decodes the character reference at `&` and tells where it ends: at `index` if it is none.
-  private func reference(
+  private mutating func reference(
     _ bytes: Span<UInt8>, _ index: Int, _ limit: Int, _ tree: inout HTMLTree, inAttribute: Bool
   ) -> Int {
     let start = index + 1
     guard start < limit else { return index }
+    if limit - start >= 5, let word = MarkupScan.word(bytes, at: start) {
+      // Nine references in ten are one of these.
+      if word & 0xFF_FFFF_FFFF == Self.quoteWord {
+        tree.decoded.append(ASCII.quote)
+        return start + 5
+      }
+      if word & 0xFFFF_FFFF == Self.ampersandWord {
+        tree.decoded.append(ASCII.ampersand)
+        return start + 4
+      }
+    }
     if bytes[start] == ASCII.hash {
       return numericReference(bytes, start + 1, limit, &tree) ?? index
     }
@@ -81,7 +95,7 @@ extension Tokenizer {
   }
 
   /// A reference by one of the names that need no semicolon, the longest that fits.
-  private func legacyReference(
+  private mutating func legacyReference(
     _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ limit: Int, _ tree: inout HTMLTree,
     inAttribute: Bool
   ) -> Int? {
@@ -101,14 +115,14 @@ extension Tokenizer {
     return nil
   }
 
-  private func appendValue(_ entry: CharacterReferences.Entry, _ tree: inout HTMLTree) {
+  private mutating func appendValue(_ entry: CharacterReferences.Entry, _ tree: inout HTMLTree) {
     for index in Int(entry.valueStart)..<Int(entry.valueEnd) {
-      tree.text.append(references.values[index])
+      tree.decoded.append(references.values[index])
     }
   }
 
   /// A reference by number, `start` behind its `#`; nil where no digit follows.
-  private func numericReference(
+  private mutating func numericReference(
     _ bytes: Span<UInt8>, _ start: Int, _ limit: Int, _ tree: inout HTMLTree
   ) -> Int? {
     var index = start
@@ -131,7 +145,7 @@ extension Tokenizer {
     }
     if index == digits { return nil }
     if index < limit, bytes[index] == ASCII.semicolon { index += 1 }
-    appendUTF8(Self.replacement(scalar), to: &tree.text)
+    appendUTF8(Self.replacement(scalar), to: &tree.decoded)
     return index
   }
 

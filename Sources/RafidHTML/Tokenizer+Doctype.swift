@@ -36,19 +36,19 @@ extension Tokenizer {
     _ bytes: Span<UInt8>, _ tree: inout HTMLTree, _ token: inout Token
   ) {
     while position < bytes.count, isHTMLSpace(bytes[position]) { position += 1 }
-    token.start = tree.text.count
+    token.start = tree.textEnd
     let first = position
     while position < bytes.count {
       let byte = bytes[position]
       if byte == ASCII.greater || isHTMLSpace(byte) { break }
       if byte == 0 {
-        appendUTF8(0xFFFD, to: &tree.text)
+        appendUTF8(0xFFFD, to: &tree.decoded)
       } else {
-        tree.text.append(ASCII.lowercased(byte))
+        tree.decoded.append(ASCII.lowercased(byte))
       }
       position += 1
     }
-    token.end = tree.text.count
+    token.end = tree.textEnd
     token.hasName = position > first
     if !token.hasName { token.forcesQuirks = true }
   }

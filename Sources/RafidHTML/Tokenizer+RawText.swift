@@ -16,16 +16,15 @@ extension Tokenizer {
     }
     position = end
     token.kind = .text
-    let text = bytes.extracting(first: end)
     let decodes =
       MarkupScan.first(
-        0, ASCII.carriageReturn, references ? ASCII.ampersand : 0, 0, in: text, from: start) < end
+        0, ASCII.carriageReturn, references ? ASCII.ampersand : 0, 0, in: bytes, start..<end) < end
     setText(
       bytes, &tree, &token, start..<end, decoding: decodes, references ? .rcdata : .raw)
   }
 
   /// Where RCDATA or RAWTEXT ends: at the appropriate end tag, or with the input.
-  func rawTextEnd(_ bytes: Span<UInt8>) -> Int {
+  mutating func rawTextEnd(_ bytes: Span<UInt8>) -> Int {
     var index = position
     while true {
       index = MarkupScan.first(ASCII.less, in: bytes, from: index)
@@ -35,13 +34,12 @@ extension Tokenizer {
   }
 
   /// Whether an end tag with the name of the last start tag stands at an index.
-  private func isAppropriateEndTag(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+  private mutating func isAppropriateEndTag(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
     guard index + 2 < bytes.count, bytes[index + 1] == ASCII.slash else { return false }
     var key = NameKey()
     var end = index + 2
     while end < bytes.count, ASCII.isLetter(bytes[end]), key.length < NameKey.packedBytes {
-      let shifted = UInt64(bytes[end] | 0x20) << UInt64((key.length & 7) * 8)
-      if key.length < 8 { key.low |= shifted } else { key.high |= shifted }
+      key.add(bytes[end] | 0x20, at: key.length)
       key.length += 1
       end += 1
     }
@@ -57,7 +55,7 @@ extension Tokenizer {
   ///
   /// Inside `<!--` the script is escaped: an end tag still ends it, but after a `<script` in there
   /// the next end tag only ends that.
-  func scriptEnd(_ bytes: Span<UInt8>) -> Int {
+  mutating func scriptEnd(_ bytes: Span<UInt8>) -> Int {
     var index = position
     while index < bytes.count {
       index = MarkupScan.first(ASCII.less, in: bytes, from: index)
@@ -80,7 +78,7 @@ extension Tokenizer {
   }
 
   /// From the dashes of `<!--` on: where the escaped part ends, and whether the script ends there.
-  private func escapedEnd(_ bytes: Span<UInt8>, _ start: Int) -> (next: Int, isEnd: Bool) {
+  private mutating func escapedEnd(_ bytes: Span<UInt8>, _ start: Int) -> (next: Int, isEnd: Bool) {
     var index = start
     var dashes = 0
     var isDouble = false

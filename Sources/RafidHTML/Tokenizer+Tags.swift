@@ -50,17 +50,14 @@ extension Tokenizer {
   @inline(never)
   private mutating func addAttribute(_ key: NameKey, _ tree: inout HTMLTree) -> UInt16 {
     let id = attributes.insert(key, longName, limit: limits.distinctNames)
-    if id != 0 {
-      tree.customAttributes.append(appendName(key, &tree))
-      if Int(id) >= lastSeen.count { lastSeen.append(0) }
-    }
+    if id != 0 { tree.customAttributes.append(appendName(key, &tree)) }
     return id
   }
 
   private func appendName(_ key: NameKey, _ tree: inout HTMLTree) -> Range<Int32> {
-    let start = Int32(tree.text.count)
-    tree.text += key.length <= NameKey.packedBytes ? key.packed() : longName
-    return start..<Int32(tree.text.count)
+    let start = Int32(tree.textEnd)
+    tree.decoded += key.length <= NameKey.packedBytes ? key.packed() : longName
+    return start..<Int32(tree.textEnd)
   }
 
   /// Reads a name at `position`, lowercased, up to a byte that ends it; an attribute's name ends
@@ -80,7 +77,15 @@ extension Tokenizer {
       }
       word = NameWord(bytes: second)
       key.length = 8 + word.length
-      key.high = word.lowercased(key.length - 8)
+      key.middle = word.lowercased(key.length - 8)
+    }
+    if key.length == 16 {
+      guard let third = MarkupScan.word(bytes, at: position + 16) else {
+        return longName(bytes, isAttribute)
+      }
+      word = NameWord(bytes: third)
+      key.length = 16 + word.length
+      key.high = word.lowercased(key.length - 16)
     }
     let end = position + key.length
     guard key.length > 0, key.length < NameKey.packedBytes,
@@ -118,7 +123,7 @@ extension Tokenizer {
   private mutating func readAttributes(
     _ bytes: Span<UInt8>, _ tree: inout HTMLTree, _ token: inout Token
   ) -> Bool {
-    beginTag()
+    seen.begin()
     while true {
       skipSpace(bytes)
       guard position < bytes.count else { return false }
@@ -145,24 +150,7 @@ extension Tokenizer {
     while position < bytes.count, isHTMLSpace(bytes[position]) { position += 1 }
   }
 
-  /// Begins to note which attributes there are.
   @inline(__always)
-  mutating func beginTag() {
-    serial &+= 1
-    if serial == 0 {
-      for index in lastSeen.indices { lastSeen[index] = 0 }
-      serial = 1
-    }
-  }
-
-  /// Notes an attribute; false where it was there already.
-  @inline(__always)
-  mutating func notes(_ name: HTMLAttribute) -> Bool {
-    if lastSeen[Int(name.rawValue)] == serial { return false }
-    lastSeen[Int(name.rawValue)] = serial
-    return true
-  }
-
   private mutating func readAttribute(
     _ bytes: Span<UInt8>, _ tree: inout HTMLTree, first: Int
   ) -> Bool {
@@ -186,7 +174,7 @@ extension Tokenizer {
       }
     }
     if id == 0 || tree.attributeRecords.count - first >= limits.attributes { return true }
-    if !notes(HTMLAttribute(rawValue: id)) { return true }
+    if !seen.insert(HTMLAttribute(rawValue: id)) { return true }
     tree.attributeRecords.append(
       AttributeRecord(
         name: HTMLAttribute(rawValue: id), start: Int32(value.lowerBound),

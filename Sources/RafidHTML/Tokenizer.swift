@@ -24,20 +24,18 @@ package struct Tokenizer: Sendable {
   let references = CharacterReferences.standard
   /// A name that does not pack into a key.
   var longName: [UInt8] = []
-  /// By attribute name, the serial number of the last tag that had it: finds duplicates.
-  var lastSeen: [UInt32]
-  var serial: UInt32 = 0
+  /// The attributes of the tag that is read.
+  var seen = AttributeSet()
 
   package init(limits: HTMLLimits) {
     self.limits = limits
-    lastSeen = Array(repeating: 0, count: attributes.count)
   }
 
-  /// Begins a document, whose bytes become the front of the emptied tree's text.
-  package mutating func begin(_ bytes: Span<UInt8>, _ tree: inout HTMLTree) {
-    tree.removeAll()
-    append(bytes, 0..<bytes.count, &tree)
-    position = 0
+  /// Begins a document, whose bytes are the text of the tree, with the byte at `start`; empties the
+  /// tree otherwise.
+  package mutating func begin(at start: Int, _ tree: inout HTMLTree) {
+    tree.removeNodes()
+    position = start
     content = .data
     lastStartTag = .unknown
     allowsCDATA = false
@@ -89,6 +87,7 @@ package struct Tokenizer: Sendable {
     position += 1
   }
 
+  @inline(__always)
   private mutating func text(
     _ bytes: Span<UInt8>, _ tree: inout HTMLTree, _ token: inout Token
   ) {
@@ -120,6 +119,7 @@ package struct Tokenizer: Sendable {
   }
 
   /// Reads what the `<` at `position` begins; false where that is no token.
+  @inline(__always)
   private mutating func markup(
     _ bytes: Span<UInt8>, _ tree: inout HTMLTree, _ token: inout Token
   ) -> Bool {

@@ -21,7 +21,7 @@ extension TreeBuilder {
   }
 
   mutating func isSpace(_ range: Range<Int>) -> Bool {
-    for index in range where !isHTMLSpace(tree.text[index]) { return false }
+    for index in range where !isHTMLSpace(tree.byte(at: index)) { return false }
     return true
   }
 

@@ -208,7 +208,7 @@ extension TreeBuilder {
   var isHiddenInput: Bool {
     for index in token.start..<token.end where tree.attributeRecords[index].name == .type {
       let value = tree.attributeValue(at: index)
-      return tree.text[value].elementsEqual("hidden".utf8) {
+      return tree.bytes(value).elementsEqual("hidden".utf8) {
         ASCII.lowercased($0) == $1
       }
     }

@@ -1,11 +1,9 @@
 extension TreeBuilder {
   /// Appends the doctype and sets the mode of quirks it asks for.
   mutating func insertDoctype() {
-    var record = NodeRecord(.doctype)
-    record.start = Int32(token.start)
-    record.end = Int32(token.end)
-    record.source = Int32(token.source)
-    _ = tree.append(record, at: InsertionPlace(parent: 0))
+    _ = tree.append(
+      .doctype, .unknown, .html, token.start..<token.end, source: token.source,
+      at: InsertionPlace(parent: 0))
     tree.doctypePublicID = token.publicID
     tree.doctypeSystemID = token.systemID
     tree.quirks = quirks()
@@ -26,7 +24,7 @@ extension TreeBuilder {
   }
 
   private func lowercased(_ range: Range<Int>) -> String {
-    String(decoding: tree.text[range].map { ASCII.lowercased($0) }, as: UTF8.self)
+    String(decoding: tree.bytes(range).map { ASCII.lowercased($0) }, as: UTF8.self)
   }
 
   // The standard's lists, "The initial insertion mode".

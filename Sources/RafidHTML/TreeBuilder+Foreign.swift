@@ -26,9 +26,9 @@ extension TreeBuilder {
   mutating func inForeignContent() -> Bool {
     switch token.kind {
     case .null:
-      let start = tree.text.count
-      appendUTF8(0xFFFD, to: &tree.text)
-      insertText(start..<tree.text.count, source: token.source)
+      let start = tree.textEnd
+      appendUTF8(0xFFFD, to: &tree.decoded)
+      insertText(start..<tree.textEnd, source: token.source)
     case .text:
       insertText()
       if framesetOK, !isSpace(token.start..<token.end) { framesetOK = false }
@@ -88,7 +88,7 @@ extension TreeBuilder {
   mutating func hasHTMLEncoding(_ node: Int32) -> Bool {
     guard let value = tree.attribute(.encoding, of: HTMLNode(rawValue: node)) else { return false }
     let encoding = String(
-      decoding: tree.text[value].map { ASCII.lowercased($0) }, as: UTF8.self)
+      decoding: tree.bytes(value).map { ASCII.lowercased($0) }, as: UTF8.self)
     return encoding == "text/html" || encoding == "application/xhtml+xml"
   }
 }

@@ -76,7 +76,7 @@ extension TreeBuilder {
     let right = tree.attributeValue(at: second)
     if left.count != right.count { return false }
     for offset in 0..<left.count
-    where tree.text[left.lowerBound + offset] != tree.text[right.lowerBound + offset] {
+    where tree.byte(at: left.lowerBound + offset) != tree.byte(at: right.lowerBound + offset) {
       return false
     }
     return true
@@ -109,8 +109,7 @@ extension TreeBuilder {
   /// Inserts and pushes an element with the tag and attributes of a formatting entry.
   private mutating func insertClone(of entry: FormattingEntry) -> Int32 {
     let record = tree.nodes[Int(entry.node)]
-    return insert(
-      entry.tag, .html, start: Int(record.start), end: Int(record.end), source: token.source)
+    return insert(entry.tag, .html, Int(record.start)..<Int(record.end))
   }
 
   /// "Clear the list of active formatting elements up to the last marker".

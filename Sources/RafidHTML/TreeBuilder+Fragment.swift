@@ -23,7 +23,7 @@ extension TreeBuilder {
       }
     }
     token.source = 0
-    insertRoot(start: 0, end: 0)
+    insertRoot(0..<0)
     resetMode()
   }
 

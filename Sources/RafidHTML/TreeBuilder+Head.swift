@@ -28,21 +28,21 @@ extension TreeBuilder {
     case .text where isSpaceOnly():
       return true
     case .startTag where token.tag == .html:
-      insertRoot(start: token.start, end: token.end)
+      insertRoot(token.start..<token.end)
       mode = .beforeHead
       return true
     case .endTag where !isHeadBodyHTMLOrBreak:
       return true
     default:
-      insertRoot(start: 0, end: 0)
+      insertRoot(0..<0)
       mode = .beforeHead
       return false
     }
   }
 
   /// Inserts the `html` element.
-  mutating func insertRoot(start: Int, end: Int) {
-    _ = insert(.html, .html, start: start, end: end, source: token.source)
+  mutating func insertRoot(_ attributes: Range<Int>) {
+    _ = insert(.html, .html, attributes)
   }
 
   private var isHeadBodyHTMLOrBreak: Bool {

@@ -48,37 +48,27 @@ extension TreeBuilder {
   /// "Insert an HTML element" for the token, or a foreign one, and push it.
   @discardableResult
   mutating func insertElement(_ namespace: HTMLNamespace = .html) -> Int32 {
-    insert(token.tag, namespace, start: token.start, end: token.end, source: token.source)
+    insert(token.tag, namespace, token.start..<token.end)
   }
 
   /// Inserts and pushes an element that no tag asked for.
   @discardableResult
   mutating func insertImplied(_ tag: HTMLTag) -> Int32 {
-    insert(tag, .html, start: 0, end: 0, source: token.source)
+    insert(tag, .html, 0..<0)
   }
 
   /// Inserts the token's element and leaves it closed.
   mutating func insertVoid(_ namespace: HTMLNamespace = .html) {
-    var record = NodeRecord(.element)
-    record.tag = token.tag
-    record.namespace = namespace
-    record.start = Int32(token.start)
-    record.end = Int32(token.end)
-    record.source = Int32(token.source)
-    let node = tree.append(record, at: place())
+    let node = tree.append(
+      .element, token.tag, namespace, token.start..<token.end, source: token.source, at: place())
     if namespace == .html, token.tag == .template { addContents(node) }
   }
 
   mutating func insert(
-    _ tag: HTMLTag, _ namespace: HTMLNamespace, start: Int, end: Int, source: Int
+    _ tag: HTMLTag, _ namespace: HTMLNamespace, _ attributes: Range<Int>
   ) -> Int32 {
-    var record = NodeRecord(.element)
-    record.tag = tag
-    record.namespace = namespace
-    record.start = Int32(start)
-    record.end = Int32(end)
-    record.source = Int32(source)
-    let node = tree.append(record, at: place())
+    let node = tree.append(
+      .element, tag, namespace, attributes, source: token.source, at: place())
     if namespace == .html {
       if tag == .template { addContents(node) }
       push(openElement(node, tag))
@@ -91,9 +81,7 @@ extension TreeBuilder {
   }
 
   private mutating func addContents(_ node: Int32) {
-    var record = NodeRecord(.templateContents)
-    record.source = Int32(token.source)
-    _ = tree.append(record, at: InsertionPlace(parent: node))
+    _ = tree.append(.templateContents, source: token.source, at: InsertionPlace(parent: node))
   }
 
   /// Inserts the text token.
@@ -112,11 +100,7 @@ extension TreeBuilder {
     if previous >= 0, tree.nodes[Int(previous)].kind == .text, join(range, to: Int(previous)) {
       return
     }
-    var record = NodeRecord(.text)
-    record.start = Int32(range.lowerBound)
-    record.end = Int32(range.upperBound)
-    record.source = Int32(source)
-    _ = tree.append(record, at: place)
+    _ = tree.append(.text, .unknown, .html, range, source: source, at: place)
   }
 
   /// Adds text to a text node; false where that would copy too much.
@@ -126,24 +110,22 @@ extension TreeBuilder {
       tree.nodes[node].end = Int32(range.upperBound)
       return true
     }
-    if Int(record.end) != tree.text.count {
+    if Int(record.end) != tree.textEnd {
       let length = Int(record.end - record.start)
-      if Int(record.start) >= inputCount, length > Self.joinLimit { return false }
-      tree.nodes[node].start = Int32(tree.text.count)
+      if Int(record.start) >= tree.text.count, length > Self.joinLimit { return false }
+      tree.nodes[node].start = Int32(tree.textEnd)
       tree.copyText(Int(record.start)..<Int(record.end))
     }
     tree.copyText(range)
-    tree.nodes[node].end = Int32(tree.text.count)
+    tree.nodes[node].end = Int32(tree.textEnd)
     return true
   }
 
   /// "Insert a comment", at the current node or as the last child of a given one.
   mutating func insertComment(in parent: Int32? = nil) {
-    var record = NodeRecord(.comment)
-    record.start = Int32(token.start)
-    record.end = Int32(token.end)
-    record.source = Int32(token.source)
-    _ = tree.append(record, at: parent.map { InsertionPlace(parent: $0) } ?? place())
+    _ = tree.append(
+      .comment, .unknown, .html, token.start..<token.end, source: token.source,
+      at: parent.map { InsertionPlace(parent: $0) } ?? place())
   }
 
   /// Starts an element whose content is text: the "generic raw text" and RCDATA algorithms.
@@ -158,15 +140,15 @@ extension TreeBuilder {
   mutating func mergeAttributes(into node: Int32) {
     if token.start == token.end { return }
     let record = tree.nodes[Int(node)]
-    tokenizer.beginTag()
+    tokenizer.seen.begin()
     for index in Int(record.start)..<Int(record.end) {
-      _ = tokenizer.notes(tree.attributeRecords[index].name)
+      _ = tokenizer.seen.insert(tree.attributeRecords[index].name)
     }
     var missing: [AttributeRecord] = []
     let room = limits.attributes - Int(record.end - record.start)
     for index in token.start..<token.end where missing.count < room {
       let attribute = tree.attributeRecords[index]
-      if tokenizer.notes(attribute.name) { missing.append(attribute) }
+      if tokenizer.seen.insert(attribute.name) { missing.append(attribute) }
     }
     if missing.isEmpty { return }
     let start = tree.attributeRecords.count

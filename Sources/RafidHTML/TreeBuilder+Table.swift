@@ -108,7 +108,7 @@ extension TreeBuilder {
       token.kind = .text
       token.start = range.lowerBound
       token.end = range.upperBound
-      token.source = range.lowerBound < inputCount ? range.lowerBound : saved.source
+      token.source = range.lowerBound < tree.text.count ? range.lowerBound : saved.source
       if isSpaceOnly { insertText() } else { _ = fosterInBody() }
     }
     token = saved

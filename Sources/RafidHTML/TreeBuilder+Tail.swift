@@ -133,7 +133,7 @@ extension TreeBuilder {
       let source = token.source
       let space = takeSpace()
       if !space.isEmpty { insertText(space, source: source) }
-      while token.start < end, !isHTMLSpace(tree.text[token.start]) { token.start += 1 }
+      while token.start < end, !isHTMLSpace(tree.byte(at: token.start)) { token.start += 1 }
     }
   }
 }

@@ -21,8 +21,6 @@ struct TreeBuilder: Sendable {
   var tokenizer: Tokenizer
   var token = Token()
   var tree = HTMLTree()
-  /// The length of the input: text from there on is decoded.
-  var inputCount = 0
 
   var mode = Mode.initial
   var originalMode = Mode.initial
@@ -57,10 +55,9 @@ struct TreeBuilder: Sendable {
     closedCounts = openCounts
   }
 
-  /// Empties the tree and the state of the last document.
-  mutating func reset(_ bytes: Span<UInt8>) {
-    tokenizer.begin(bytes, &tree)
-    inputCount = bytes.count
+  /// Forgets the last document and begins with the tree's text as the input, from `start` on.
+  mutating func begin(at start: Int) {
+    tokenizer.begin(at: start, &tree)
     mode = .initial
     templateModes.removeAll(keepingCapacity: true)
     while !open.isEmpty { pop() }
@@ -77,25 +74,33 @@ struct TreeBuilder: Sendable {
     isFragment = false
   }
 
-  /// Reads and processes tokens to the end of the input or a limit.
-  mutating func run(_ bytes: Span<UInt8>) {
+  /// Reads the input to its end or a limit.
+  mutating func run() {
+    readTokens()
+    tree.joinText()
+    if !selectedContents.isEmpty { fillSelectedContents() }
+  }
+
+  private mutating func readTokens() {
+    // The text stays as it is until all is read.
+    let input = tree.text
+    let bytes = input.span
     repeat {
       tokenizer.allowsCDATA = adjustedCurrent.isForeign
       tokenizer.next(bytes, &tree, &token)
       process()
-      if tree.nodes.count >= limits.nodes || tree.text.count > 1 << 30 {
-        tree.isTruncated = tokenizer.position < bytes.count
+      if tree.nodes.count >= limits.nodes || tree.textEnd > 1 << 30 {
+        if tokenizer.position < bytes.count { tree.isTruncated = true }
         break
       }
     } while token.kind != .endOfFile
-    if !selectedContents.isEmpty { fillSelectedContents() }
   }
 
   /// The "tree construction dispatcher".
   private mutating func process() {
     if ignoresLineFeed {
       ignoresLineFeed = false
-      if token.kind == .text, tree.text[token.start] == ASCII.lineFeed {
+      if token.kind == .text, tree.byte(at: token.start) == ASCII.lineFeed {
         token.start += 1
         if token.start == token.end { return }
       }
@@ -134,8 +139,8 @@ struct TreeBuilder: Sendable {
   /// Splits the white space off a text token's front.
   mutating func takeSpace() -> Range<Int> {
     let start = token.start
-    while token.start < token.end, isHTMLSpace(tree.text[token.start]) { token.start += 1 }
-    if token.start < inputCount { token.source = token.start }
+    while token.start < token.end, isHTMLSpace(tree.byte(at: token.start)) { token.start += 1 }
+    if token.start < tree.text.count { token.source = token.start }
     return start..<token.start
   }
 

@@ -16,7 +16,7 @@ import Testing
   }
 
   private func string(_ tree: HTMLTree, _ range: Range<Int>?) -> String? {
-    range.map { String(decoding: tree.text[$0], as: UTF8.self) }
+    range.map { String(decoding: tree.bytes($0), as: UTF8.self) }
   }
 
   @Test("Elements are found by tag in document order, HTML alone")

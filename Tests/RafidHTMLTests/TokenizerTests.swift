@@ -56,7 +56,8 @@ import Testing
     var tree = HTMLTree()
     var token = Token()
     var tokenizer = unused
-    tokenizer.begin(input.span, &tree)
+    tree.text = input[...]
+    tokenizer.begin(at: 0, &tree)
     tokenizer.content = states[state] ?? .data
     if let lastStartTag { tokenizer.lastStartTag = tokenizer.intern(lastStartTag, &tree) }
     var output = TokenList()
@@ -84,7 +85,9 @@ struct TokenList {
   }
 
   mutating func add(_ token: Token, _ tree: HTMLTree) {
-    func string(_ range: Range<Int>) -> String { String(decoding: tree.text[range], as: UTF8.self) }
+    func string(_ range: Range<Int>) -> String {
+      String(decoding: tree.bytes(range), as: UTF8.self)
+    }
     func id(_ range: Range<Int>?) -> String { range.map { "'\(string($0))'" } ?? "null" }
     let name = String(decoding: tree.name(of: token.tag), as: UTF8.self)
     switch token.kind {

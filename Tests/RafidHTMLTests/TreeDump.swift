@@ -19,7 +19,7 @@ struct TreeDump {
     lines.append(Array("| ".utf8) + Array(repeating: 0x20, count: depth * 2) + content)
   }
 
-  private func bytes(_ range: Range<Int>) -> [UInt8] { Array(tree.text[range]) }
+  private func bytes(_ range: Range<Int>) -> [UInt8] { Array(tree.bytes(range)) }
 
   private mutating func write(_ node: HTMLNode, depth: Int) {
     switch tree.kind(of: node) {

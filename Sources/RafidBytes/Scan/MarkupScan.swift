@@ -30,6 +30,19 @@ public enum MarkupScan {
     first(byte, byte, byte, byte, in: bytes, from: start)
   }
 
+  /// The same in `range` alone; its end where none does. What follows the range may be read, so that
+  /// its last bytes are no slower than the others.
+  @inlinable
+  @inline(__always)
+  public static func first(
+    _ first: UInt8, _ second: UInt8, _ third: UInt8, _ fourth: UInt8, in bytes: Span<UInt8>,
+    _ range: Range<Int>
+  ) -> Int {
+    let part = bytes.extracting(first: range.upperBound &+ 31)
+    return min(
+      self.first(first, second, third, fourth, in: part, from: range.lowerBound), range.upperBound)
+  }
+
   /// The eight bytes at an index, the first as the lowest; nil where there are fewer.
   @inlinable
   @inline(__always)
@@ -43,6 +56,13 @@ public enum MarkupScan {
   /// Appends a range of `bytes` to an array by one copy of memory.
   package static func append(
     _ range: Range<Int>, of bytes: Span<UInt8>, to output: inout [UInt8]
+  ) {
+    unsafe bytes.extracting(range).withUnsafeBufferPointer { unsafe output.append(contentsOf: $0) }
+  }
+
+  /// The same to a slice.
+  package static func append(
+    _ range: Range<Int>, of bytes: Span<UInt8>, to output: inout ArraySlice<UInt8>
   ) {
     unsafe bytes.extracting(range).withUnsafeBufferPointer { unsafe output.append(contentsOf: $0) }
   }

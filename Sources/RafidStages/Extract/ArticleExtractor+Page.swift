@@ -20,11 +20,23 @@ extension ArticleExtractor {
   package mutating func extractHTML(
     _ html: Span<UInt8>, url: [UInt8], into article: inout Article
   ) {
+    parser.parse(html, into: &tree)
+    readTree(url: url, into: &article)
+  }
+
+  /// The same out of a page that the caller gives up, which is then not copied.
+  package mutating func extractHTML(
+    _ html: consuming ArraySlice<UInt8>, url: [UInt8], into article: inout Article
+  ) {
+    parser.parse(consume html, into: &tree)
+    readTree(url: url, into: &article)
+  }
+
+  private mutating func readTree(url: [UInt8], into article: inout Article) {
     article.reset()
     text.removeAll(keepingCapacity: true)
     blocks.removeAll(keepingCapacity: true)
     scan.reset()
-    parser.parse(html, into: &tree)
     let bytes = tree.text
     metadata.read(tree, bytes.span, url: url, into: &article)
     walk.walk(tree, bytes.span, from: .document, into: &scan)

@@ -77,9 +77,12 @@ package struct ExtractStage: Stage {
     }
 
     mutating func process(_ document: inout Document) throws(DocumentFault) -> Verdict {
+      // The page is not needed any more, and becomes the text of its tree.
+      var body: ArraySlice<UInt8> = []
+      swap(&body, &document.body)
       switch document.kind {
-      case .html: extractor.extractHTML(document.body.span, url: document.url ?? [], into: &article)
-      case .text: extractor.extractText(document.body.span, into: &article)
+      case .html: extractor.extractHTML(consume body, url: document.url ?? [], into: &article)
+      case .text: extractor.extractText(body.span, into: &article)
       }
       let letters = Int(LetterWeight.measure(article.text.span, 0..<article.text.count))
       guard letters >= leastLetters else {
@@ -90,7 +93,6 @@ package struct ExtractStage: Stage {
       document.article.take(article)
       if document.url == nil { document.url = article.address }
       if readsEdges { document.handedOver = EdgeLines(article.text.span, url: document.url) }
-      document.body = []
       return .keep
     }
 

@@ -115,7 +115,10 @@ struct DecodedStream: ~Copyable {
   mutating func take(to end: Int, next: Int) -> [UInt8] {
     guard start == 0, next == window.count, window.capacity - end < Self.chunk else {
       defer { consume(to: next) }
-      return Array(window[start..<end])
+      var bytes: [UInt8] = []
+      bytes.reserveCapacity(Self.withSlack(end - start))
+      bytes += window[start..<end]
+      return bytes
     }
     position += next
     var bytes: [UInt8] = []
@@ -123,6 +126,10 @@ struct DecodedStream: ~Copyable {
     bytes.removeLast(next - end)
     return bytes
   }
+
+  /// Room for a record of `count` bytes and for what the parser of a page puts behind it, so that it
+  /// need not move the page: nine pages in ten want less than an eighth.
+  static func withSlack(_ count: Int) -> Int { count + min(count / 8, chunk / 2) }
 
   /// Adds a member that was inflated elsewhere.
   mutating func add(_ bytes: consuming [UInt8]) {

@@ -108,7 +108,7 @@ final class MembersAhead {
       index = found + 1
       var output: [UInt8] = []
       // One byte more than it gives, for one that gives nothing; a lie costs a second try.
-      output.reserveCapacity(room(bytes.span, from: found) + 1)
+      output.reserveCapacity(DecodedStream.withSlack(room(bytes.span, from: found) + 1))
       guard
         let length = inflater.member(
           bytes, from: found, into: &output, limit: ReadLimits.expansionFloor)
