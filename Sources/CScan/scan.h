@@ -7,7 +7,7 @@
 #endif
 
 // A search by the processor's own vectors: the number that says which bytes of a vector were hit has
-// no name in Swift, whose way from a mask to a place takes three times as many instructions.
+// no name in Swift. With it a parse took 8 % less than by Swift's way from a mask to a place.
 
 // The first place from `from` on, at most `count`, where one of four bytes stands; `count` where none
 // does.

@@ -134,7 +134,7 @@ extension HTMLTree {
   }
 
   /// Puts a copy of the input in place of the text and keeps its memory.
-  mutating func setText(_ bytes: Span<UInt8>) {
+  package mutating func setText(_ bytes: Span<UInt8>) {
     // What stands before a slice is lost to it.
     if text.startIndex > 0 { text = [] }
     text.removeAll(keepingCapacity: true)

@@ -6,7 +6,7 @@
 /// Bytes that are not valid UTF-8 pass through unchanged.
 public struct HTMLTree: Sendable {
   /// The input, then decoded text; nodes and attributes hold ranges of it.
-  public package(set) var text: ArraySlice<UInt8> = []
+  public internal(set) var text: ArraySlice<UInt8> = []
   /// What follows in `text`, as long as the input is read and `text` is that alone.
   var decoded: [UInt8] = []
   /// How the document's doctype asks for it to be laid out.

@@ -18,7 +18,7 @@ enum DecodingRule {
 
 extension Tokenizer {
   /// Decodes a range of the input to the end of the tree's text and tells where it lies there.
-  mutating func decode(
+  func decode(
     _ bytes: Span<UInt8>, _ range: Range<Int>, _ tree: inout HTMLTree, _ rule: DecodingRule
   ) -> Range<Int> {
     let start = tree.textEnd
@@ -54,7 +54,7 @@ extension Tokenizer {
   }
 
   /// Copies a range of the input to the end of the tree's text.
-  mutating func append(_ bytes: Span<UInt8>, _ range: Range<Int>, _ tree: inout HTMLTree) {
+  func append(_ bytes: Span<UInt8>, _ range: Range<Int>, _ tree: inout HTMLTree) {
     MarkupScan.append(range, of: bytes, to: &tree.decoded)
   }
 
@@ -63,7 +63,7 @@ extension Tokenizer {
   private static var ampersandWord: UInt64 { 0x3B70_6D61 }
 
   /// Decodes the character reference at `&` and tells where it ends: at `index` if it is none.
-  private mutating func reference(
+  private func reference(
     _ bytes: Span<UInt8>, _ index: Int, _ limit: Int, _ tree: inout HTMLTree, inAttribute: Bool
   ) -> Int {
     let start = index + 1
@@ -95,7 +95,7 @@ extension Tokenizer {
   }
 
   /// A reference by one of the names that need no semicolon, the longest that fits.
-  private mutating func legacyReference(
+  private func legacyReference(
     _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ limit: Int, _ tree: inout HTMLTree,
     inAttribute: Bool
   ) -> Int? {
@@ -115,14 +115,14 @@ extension Tokenizer {
     return nil
   }
 
-  private mutating func appendValue(_ entry: CharacterReferences.Entry, _ tree: inout HTMLTree) {
+  private func appendValue(_ entry: CharacterReferences.Entry, _ tree: inout HTMLTree) {
     for index in Int(entry.valueStart)..<Int(entry.valueEnd) {
       tree.decoded.append(references.values[index])
     }
   }
 
   /// A reference by number, `start` behind its `#`; nil where no digit follows.
-  private mutating func numericReference(
+  private func numericReference(
     _ bytes: Span<UInt8>, _ start: Int, _ limit: Int, _ tree: inout HTMLTree
   ) -> Int? {
     var index = start

@@ -22,7 +22,7 @@ extension Tokenizer {
   }
 
   /// Whether the input at an index reads as `word`, in any case of letters unless told so.
-  mutating func matches(
+  func matches(
     _ bytes: Span<UInt8>, _ index: Int, _ word: [UInt8], anyCase: Bool = true
   ) -> Bool {
     guard bytes.count - index >= word.count else { return false }

@@ -24,7 +24,7 @@ extension Tokenizer {
   }
 
   /// Where RCDATA or RAWTEXT ends: at the appropriate end tag, or with the input.
-  mutating func rawTextEnd(_ bytes: Span<UInt8>) -> Int {
+  func rawTextEnd(_ bytes: Span<UInt8>) -> Int {
     var index = position
     while true {
       index = MarkupScan.first(ASCII.less, in: bytes, from: index)
@@ -34,7 +34,7 @@ extension Tokenizer {
   }
 
   /// Whether an end tag with the name of the last start tag stands at an index.
-  private mutating func isAppropriateEndTag(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+  private func isAppropriateEndTag(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
     guard index + 2 < bytes.count, bytes[index + 1] == ASCII.slash else { return false }
     var key = NameKey()
     var end = index + 2
@@ -55,7 +55,7 @@ extension Tokenizer {
   ///
   /// Inside `<!--` the script is escaped: an end tag still ends it, but after a `<script` in there
   /// the next end tag only ends that.
-  mutating func scriptEnd(_ bytes: Span<UInt8>) -> Int {
+  func scriptEnd(_ bytes: Span<UInt8>) -> Int {
     var index = position
     while index < bytes.count {
       index = MarkupScan.first(ASCII.less, in: bytes, from: index)
@@ -78,7 +78,7 @@ extension Tokenizer {
   }
 
   /// From the dashes of `<!--` on: where the escaped part ends, and whether the script ends there.
-  private mutating func escapedEnd(_ bytes: Span<UInt8>, _ start: Int) -> (next: Int, isEnd: Bool) {
+  private func escapedEnd(_ bytes: Span<UInt8>, _ start: Int) -> (next: Int, isEnd: Bool) {
     var index = start
     var dashes = 0
     var isDouble = false

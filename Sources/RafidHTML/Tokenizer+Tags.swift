@@ -64,28 +64,16 @@ extension Tokenizer {
   /// at `=` as well, though it may begin with one.
   @inline(__always)
   private mutating func name(_ bytes: Span<UInt8>, isAttribute: Bool) -> NameKey {
-    guard let first = MarkupScan.word(bytes, at: position) else {
-      return longName(bytes, isAttribute)
-    }
     var key = NameKey()
-    var word = NameWord(bytes: first)
-    key.length = word.length
-    key.low = word.lowercased(key.length)
+    guard let low = nextWord(bytes, &key) else { return longName(bytes, isAttribute) }
+    key.low = low
     if key.length == 8 {
-      guard let second = MarkupScan.word(bytes, at: position + 8) else {
-        return longName(bytes, isAttribute)
-      }
-      word = NameWord(bytes: second)
-      key.length = 8 + word.length
-      key.middle = word.lowercased(key.length - 8)
+      guard let middle = nextWord(bytes, &key) else { return longName(bytes, isAttribute) }
+      key.middle = middle
     }
     if key.length == 16 {
-      guard let third = MarkupScan.word(bytes, at: position + 16) else {
-        return longName(bytes, isAttribute)
-      }
-      word = NameWord(bytes: third)
-      key.length = 16 + word.length
-      key.high = word.lowercased(key.length - 16)
+      guard let high = nextWord(bytes, &key) else { return longName(bytes, isAttribute) }
+      key.high = high
     }
     let end = position + key.length
     guard key.length > 0, key.length < NameKey.packedBytes,
@@ -93,6 +81,17 @@ extension Tokenizer {
     else { return longName(bytes, isAttribute) }
     position = end
     return key
+  }
+
+  /// The next eight bytes of a name, lowercased up to its end, and its length with them; nil near the
+  /// end of the input.
+  @inline(__always)
+  private func nextWord(_ bytes: Span<UInt8>, _ key: inout NameKey) -> UInt64? {
+    guard let next = MarkupScan.word(bytes, at: position + key.length) else { return nil }
+    let word = NameWord(bytes: next)
+    let length = word.length
+    key.length += length
+    return word.lowercased(length)
   }
 
   @inline(__always)

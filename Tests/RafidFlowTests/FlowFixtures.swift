@@ -35,7 +35,7 @@ struct NumberSource: Source {
   private struct Opener: ParcelOpener {
     mutating func open(_ parcels: consuming [Parcel], into batch: inout Batch) {
       for parcel in parcels {
-        var document = Document(kind: .text, body: parcel.bytes, origin: parcel.origin)
+        var document = Document(kind: .text, body: parcel.bytes[...], origin: parcel.origin)
         document.id = parcel.bytes
         batch.readCount += 1
         batch.readBytes += parcel.bytes.count

@@ -56,7 +56,7 @@ import Testing
     var tree = HTMLTree()
     var token = Token()
     var tokenizer = unused
-    tree.text = input[...]
+    tree.setText(input.span)
     tokenizer.begin(at: 0, &tree)
     tokenizer.content = states[state] ?? .data
     if let lastStartTag { tokenizer.lastStartTag = tokenizer.intern(lastStartTag, &tree) }

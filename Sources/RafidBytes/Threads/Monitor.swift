@@ -34,22 +34,14 @@ import Glibc
 
   /// As `locked`, then wakes one thread that waits in `waited`.
   package func lockedAndSignal<Result>(_ body: (inout State) -> Result) -> Result {
-    unsafe pthread_mutex_lock(mutex)
-    defer {
-      unsafe pthread_cond_signal(condition)
-      unsafe pthread_mutex_unlock(mutex)
-    }
-    return body(&state)
+    defer { unsafe pthread_cond_signal(condition) }
+    return locked(body)
   }
 
   /// As `locked`, then wakes every thread that waits in `waited`.
   package func lockedAndWake<Result>(_ body: (inout State) -> Result) -> Result {
-    unsafe pthread_mutex_lock(mutex)
-    defer {
-      unsafe pthread_cond_broadcast(condition)
-      unsafe pthread_mutex_unlock(mutex)
-    }
-    return body(&state)
+    defer { unsafe pthread_cond_broadcast(condition) }
+    return locked(body)
   }
 
   /// Blocks the calling thread until `body` gives a value.

@@ -56,9 +56,9 @@ public struct Document: Sendable {
   package var handedOver: (any Sendable)?
 
   /// A document as the reader hands it on.
-  public init(kind: ContentKind, body: [UInt8], origin: Provenance) {
+  public init(kind: ContentKind, body: ArraySlice<UInt8>, origin: Provenance) {
     self.kind = kind
-    self.body = body[...]
+    self.body = body
     self.origin = origin
   }
 

@@ -27,11 +27,11 @@ final class Lane: TaskExecutor {
 
   private func serve() {
     while true {
-      let next: UnownedJob?? = queue.waited { queue in
+      let next: UnownedJob? = queue.waited { queue in
         if let job = queue.jobs.popFirst() { return .some(job) }
         return queue.isClosed ? .some(nil) : nil
       }
-      guard let next, let job = next else { return }
+      guard let job = next else { return }
       unsafe job.runSynchronously(on: asUnownedTaskExecutor())
     }
   }

@@ -42,29 +42,27 @@ struct Run: Sendable {
 
   /// Runs to the end and gives the ledger, or throws the first cause.
   func result() async throws(RunError) -> Ledger {
-    let lanes = try (
-      reading: Lane(threads: 1), working: Lane(threads: options.workers), writing: Lane(threads: 1)
-    )
-    defer {
-      lanes.reading.close()
-      lanes.working.close()
-      lanes.writing.close()
-    }
+    let reading = try Lane(threads: 1)
+    defer { reading.close() }
+    let working = try Lane(threads: options.workers)
+    defer { working.close() }
+    let writing = try Lane(threads: 1)
+    defer { writing.close() }
     await withTaskCancellationHandler {
       // The group's own error is an echo: `guarded` has kept the first cause.
       try? await withThrowingDiscardingTaskGroup { group in
-        group.addTask(executorPreference: lanes.reading) { try await guarded(read) }
+        group.addTask(executorPreference: reading) { try await guarded(read) }
         for _ in 0..<options.workers {
-          group.addTask(executorPreference: lanes.working) {
+          group.addTask(executorPreference: working) {
             try await guarded { () async throws(RunError) in try await crew.work(permits) }
           }
         }
         for index in pipeline.legs.indices {
-          group.addTask(executorPreference: lanes.working) {
-            try await guarded { () async throws(RunError) in try await work(index, lanes.reading) }
+          group.addTask(executorPreference: working) {
+            try await guarded { () async throws(RunError) in try await work(index, reading) }
           }
         }
-        group.addTask(executorPreference: lanes.writing) { try await guarded(write) }
+        group.addTask(executorPreference: writing) { try await guarded(write) }
       }
     } onCancel: {
       fail(.cancelled)

@@ -96,8 +96,7 @@ struct DocumentOpener: ParcelOpener {
       body = repaired[...]
       page.origin.charsetFrom = CharsetDecision.Source.repair.rawValue
     }
-    var document = Document(kind: kind, body: [], origin: page.origin)
-    document.body = body
+    var document = Document(kind: kind, body: body, origin: page.origin)
     document.url = page.url
     document.article.servedLanguage = page.language ?? recordLanguage
     if !isBody { DocumentIdentity.name(&document, digest) }

@@ -19,12 +19,19 @@ import Testing
         // Mostly bytes near those wanted, where borrowing between bytes would show.
         bytes.append([0, 1, 0x3B, 0x3C, 0x3D, 0x80, 0xBC, 0xFF][Int(state >> 61)])
       }
-      for start in 0...length {
+      // A search may begin behind the end, where it stays.
+      for start in 0...length + 1 {
         for wanted: [UInt8] in [[0x3C, 0, 0x26, 0x0D], [1, 1, 1, 1], [0xFF, 0x80, 0x80, 0x80]] {
           #expect(
             MarkupScan.first(
               wanted[0], wanted[1], wanted[2], wanted[3], in: bytes.span, from: start)
               == plain(wanted, bytes, start))
+          let end = (start + length) / 2
+          guard start <= end else { continue }
+          #expect(
+            MarkupScan.first(
+              wanted[0], wanted[1], wanted[2], wanted[3], in: bytes.span, start..<end)
+              == plain(wanted, Array(bytes[..<end]), start))
         }
         #expect(MarkupScan.first(0x3D, in: bytes.span, from: start) == plain([0x3D], bytes, start))
       }
